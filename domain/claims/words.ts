@@ -1,0 +1,24 @@
+export const expenseKinds = [
+  'parking',
+  'mileage',
+  'transit',
+  'respite',
+  'child-care',
+  'meals',
+  'lodging',
+  'phone-internet',
+  'other',
+] as const;
+export type ExpenseKind = (typeof expenseKinds)[number];
+
+export const claimStates = ['draft', 'submitted', 'returned', 'approved', 'paid'] as const;
+export type ClaimState = (typeof claimStates)[number];
+
+export const receipts = ['yes', 'no'] as const;
+export type Receipt = (typeof receipts)[number];
+
+export const quantityUnits = ['each', 'km', 'hour'] as const;
+export type QuantityUnit = (typeof quantityUnits)[number];
+
+export const honorariumStates = ['offered', 'accepted', 'declined', 'deferred'] as const;
+export type HonorariumState = (typeof honorariumStates)[number];

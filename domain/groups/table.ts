@@ -1,0 +1,82 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { inOrder, isDay, notNegative, oneOf, rule } from '@/db/columns';
+import { people } from '../people/table';
+import { sectors } from '../people/words';
+import { memberRoles, powers, ruleBases, seatClasses, sides } from './words';
+
+/** A standing body. The decision rule is "more than `share` of `basis`", share in thousandths; quorum is a weight, or not known. */
+export const groups = sqliteTable(
+  'groups',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    nameKey: text('name_key').notNull().unique(),
+    power: text('power').notNull(),
+    ruleBasis: text('rule_basis').notNull().default('cast'),
+    ruleShare: integer('rule_share').notNull().default(500),
+    recusedCountAsPresent: integer('recused_count_as_present').notNull().default(0),
+    quorum: integer('quorum'),
+    closedOn: text('closed_on'),
+  },
+  (t) => [
+    oneOf(t.power, powers),
+    oneOf(t.ruleBasis, ruleBases),
+    rule('share', sql`${t.ruleShare} between 1 and 999`),
+    notNegative(t.quorum),
+    isDay(t.closedOn),
+  ],
+);
+
+/** A place in a group, for an advisor or for a sector; weight 0 is a seat with no vote. */
+export const seats = sqliteTable(
+  'seats',
+  {
+    id: text('id').primaryKey(),
+    groupId: text('group_id')
+      .notNull()
+      .references(() => groups.id),
+    class: text('class').notNull(),
+    side: text('side').notNull(),
+    sector: text('sector'),
+    weight: integer('weight').notNull(),
+    fromDay: text('from_day'),
+    toDay: text('to_day'),
+  },
+  (t) => [
+    oneOf(t.class, seatClasses),
+    oneOf(t.side, sides),
+    oneOf(t.sector, sectors),
+    notNegative(t.weight),
+    isDay(t.fromDay),
+    isDay(t.toDay),
+    inOrder('seats', t.fromDay, t.toDay),
+    index('seats_group').on(t.groupId),
+  ],
+);
+
+/** A person in a seat. `fromAssumed` is 1 when no record says from when, and the start of the records stands in. */
+export const memberships = sqliteTable(
+  'memberships',
+  {
+    id: text('id').primaryKey(),
+    seatId: text('seat_id')
+      .notNull()
+      .references(() => seats.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    role: text('role').notNull().default('member'),
+    fromDay: text('from_day').notNull(),
+    toDay: text('to_day'),
+    fromAssumed: integer('from_assumed').notNull().default(0),
+  },
+  (t) => [
+    oneOf(t.role, memberRoles),
+    isDay(t.fromDay),
+    isDay(t.toDay),
+    inOrder('memberships', t.fromDay, t.toDay),
+    index('memberships_seat').on(t.seatId),
+    index('memberships_person').on(t.personId),
+  ],
+);

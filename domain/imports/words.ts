@@ -1,0 +1,21 @@
+export const importStates = ['read', 'confirmed', 'undone'] as const;
+export type ImportState = (typeof importStates)[number];
+
+/** What a sheet can be about. */
+export const sheetKinds = [
+  'advisors',
+  'partners',
+  'seats',
+  'meetings',
+  'attendance',
+  'motions',
+  'suggestions',
+  'contributions',
+  'expenses',
+  'late-invitations',
+  'notes',
+] as const;
+export type SheetKind = (typeof sheetKinds)[number];
+
+export const changeKinds = ['added', 'changed'] as const;
+export type ChangeKind = (typeof changeKinds)[number];

@@ -1,0 +1,56 @@
+export const languages = ['en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+export const advisorKinds = ['patient', 'family', 'caregiver', 'community'] as const;
+export type AdvisorKind = (typeof advisorKinds)[number];
+
+export const sectors = [
+  'hospital',
+  'primary-care',
+  'home-and-community-care',
+  'community-mental-health',
+  'long-term-care',
+  'public-health',
+  'social-services',
+  'municipal',
+  'indigenous-health',
+  'other',
+] as const;
+export type Sector = (typeof sectors)[number];
+
+export const recruitedThrough = [
+  'open-call',
+  'invited-by-a-leader',
+  'another-advisor',
+  'advocacy-elsewhere',
+  'partner-organization',
+  'other',
+] as const;
+export type RecruitedThrough = (typeof recruitedThrough)[number];
+
+export const contactChannels = ['email', 'phone', 'paper'] as const;
+export type ContactChannel = (typeof contactChannels)[number];
+
+/** Whether an advisor takes an honorarium; no reason is ever asked. */
+export const honorariumChoices = ['accepts', 'declines'] as const;
+export type HonorariumChoice = (typeof honorariumChoices)[number];
+
+export const onboardingSteps = [
+  'orientation',
+  'training',
+  'accountability-agreement',
+  'confidentiality-agreement',
+  'acronym-list',
+] as const;
+export type OnboardingStep = (typeof onboardingSteps)[number];
+
+export const accessNeeds = [
+  'respite',
+  'transport',
+  'captions',
+  'large-print',
+  'interpretation',
+  'step-free',
+  'other',
+] as const;
+export type AccessNeed = (typeof accessNeeds)[number];

@@ -1,0 +1,53 @@
+/** Thresholds of the rules, with the defaults of the law of the project; an office changes them, dated. */
+export const thresholdDefaults = {
+  'window-months': 12,
+  'late-notice-days': 7,
+  'late-papers-days': 5,
+  'parity-floor-percent': 80,
+  'parity-least-places': 5,
+  'left-out-key-meetings': 1,
+  'left-out-in-a-row': 2,
+  'left-out-share-percent': 25,
+  'left-out-share-least-meetings': 4,
+  'had-to-ask-elsewhere': 2,
+  'never-invited-days': 60,
+  'told-late-meetings': 2,
+  'lone-voice-people': 5,
+  'unanswered-days': 14,
+  'decision-overdue-days': 90,
+  'never-told-days': 14,
+  'no-follow-up-suggestions': 2,
+  'no-follow-up-days': 90,
+  'out-of-pocket-days': 30,
+  'unclaimed-days': 14,
+  'unclaimed-meetings': 2,
+} as const;
+
+export const thresholdNames = Object.keys(thresholdDefaults) as ThresholdName[];
+export type ThresholdName = keyof typeof thresholdDefaults;
+export type Thresholds = Readonly<Record<ThresholdName, number>>;
+
+export const rateNames = [
+  'mileage-south',
+  'mileage-north',
+  'meal-breakfast',
+  'meal-lunch',
+  'meal-dinner',
+  'dependant-care-hour',
+  'honorarium-hour',
+] as const;
+export type RateName = (typeof rateNames)[number];
+
+/** Cents: per km, per meal, per hour. */
+export const rateDefaults: Readonly<Record<RateName, number>> = {
+  'mileage-south': 40,
+  'mileage-north': 41,
+  'meal-breakfast': 1000,
+  'meal-lunch': 1200,
+  'meal-dinner': 2250,
+  'dependant-care-hour': 4000,
+  'honorarium-hour': 2500,
+};
+
+/** The zones an Ontario team may keep. */
+export const timeZones = ['America/Toronto', 'America/Thunder_Bay', 'America/Winnipeg'] as const;
