@@ -1,17 +1,8 @@
 import type { z } from 'zod';
-import { appendActivity } from './activity/chain';
+import { type ActivityEntry, appendActivity } from './activity/commands';
 import { type Day, dayOf } from './calendar';
 import { ohtOf } from './settings/queries';
 import type { Viewer } from './viewer';
-
-/** What the activity row says: ids and the names of fields, never a personal value. */
-export type ActivityEntry = {
-  subject: string;
-  id: string;
-  fields?: readonly string[];
-  onBehalfOf?: string;
-  channel?: 'phone' | 'paper' | 'in-person' | 'email';
-};
 
 /** What a command's rule came to: done, or refused with a code that the pages put into words. */
 export type Outcome<Result> =
