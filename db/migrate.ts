@@ -3,8 +3,9 @@ import path from 'node:path';
 import { migrate as applyMigrations } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { type Db, openDatabase } from './client';
+import { projectRoot } from './root';
 
-const MIGRATIONS = path.resolve(process.cwd(), 'db/migrations');
+const migrationsFolder = (): string => path.join(projectRoot(), 'db', 'migrations');
 
 /**
  * Opens a database and brings it to the current schema. When there is something to apply to a file that
@@ -18,14 +19,14 @@ export function openMigrated(file: string, stamp: number = Date.now()): Db {
   const pending = pendingMigrations(db);
   if (pending > 0) {
     if (existed && hasSchema(db)) backUp(db, stamp);
-    applyMigrations(db.orm, { migrationsFolder: MIGRATIONS });
+    applyMigrations(db.orm, { migrationsFolder: migrationsFolder() });
   }
   return db;
 }
 
 /** How many of the shipped migrations this database has not had. */
 export function pendingMigrations(db: Db): number {
-  const shipped = readMigrationFiles({ migrationsFolder: MIGRATIONS });
+  const shipped = readMigrationFiles({ migrationsFolder: migrationsFolder() });
   if (!hasSchema(db)) return shipped.length;
   const last = db.sql.prepare('select max(created_at) from __drizzle_migrations').pluck().get() as number | null;
   return shipped.filter((migration) => migration.folderMillis > (last ?? 0)).length;

@@ -1,0 +1,40 @@
+type Header = { key: string; value: string };
+
+/** What every response carries, static files too. `url` is the configured address: HSTS only where it is https. */
+export function fixedHeaders(url: string | undefined): Header[] {
+  const always = [
+    { key: 'X-Content-Type-Options', value: 'nosniff' },
+    { key: 'X-Frame-Options', value: 'DENY' },
+    // Not no-referrer: browsers would then send `Origin: null` with our own forms.
+    { key: 'Referrer-Policy', value: 'same-origin' },
+    { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+    { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+    { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+  ];
+  const secure = url?.startsWith('https:') ?? false;
+  return secure ? [...always, { key: 'Strict-Transport-Security', value: 'max-age=63072000' }] : always;
+}
+
+/** Paths whose pages run no script at all. */
+const WITHOUT_SCRIPT = ['/my', '/sign-in', '/set-up', '/inbox', '/demo', '/answer'];
+
+export const runsNoScript = (path: string): boolean =>
+  WITHOUT_SCRIPT.some((start) => path === start || path.startsWith(`${start}/`));
+
+/** The content policy of a page; `nonce` lets the page's own scripts run, null lets none. */
+export function contentPolicy(nonce: string | null, development: boolean): string {
+  const evaluation = development ? " 'unsafe-eval'" : '';
+  const script = nonce ? `'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}` : "'none'";
+  return [
+    "default-src 'self'",
+    `script-src ${script}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
