@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { projectRoot } from './db/root';
 import { fixedHeaders } from './server/headers';
 
 /** The largest form that is read: a year of workbooks, or a photo of a receipt. */
@@ -9,8 +10,8 @@ const config: NextConfig = {
   distDir: process.env.HEARD_DIST || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
-  turbopack: { root: import.meta.dirname },
-  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: projectRoot() },
+  outputFileTracingRoot: projectRoot(),
   serverExternalPackages: ['better-sqlite3', 'nodemailer'],
   // Types are checked by `npm test`, so that starting on a fresh machine is not held up by them.
   typescript: { ignoreBuildErrors: true },
