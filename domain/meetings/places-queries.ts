@@ -9,7 +9,7 @@ import type { ExpectedPlace } from './expected-invitees';
  * The same rule in words of code is expected-invitees.ts, and a test holds the two together.
  */
 export const EXPECTED_PLACES = `
-  with holdings as (
+  with holdings as materialized (
     select ms.id, ms.person_id, s.id as seat_id, s.group_id, s.side,
            max(ms.from_day, coalesce(s.from_day, '')) as from_day,
            min(coalesce(ms.to_day, '9999-12-31'), coalesce(s.to_day, '9999-12-31')) as to_day,

@@ -1,0 +1,33 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Aside } from '@/app/_request/aside';
+import { currentPath, isWithin } from '@/app/_request/path';
+import { officeViewer } from '@/app/_request/viewer';
+import { Shell } from '@/components/ui/shell';
+import { ohtOf } from '@/domain/settings/queries';
+import { nameOfTeam } from '@/domain/settings/team-name';
+import { officePagesFor } from './office-pages';
+
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  const viewer = await officeViewer();
+  const t = await getTranslations();
+  const path = await currentPath();
+  const items = officePagesFor(viewer).map((page) => ({
+    href: page.href,
+    label: t(`nav.${page.name}`),
+    current: isWithin(path, page.section),
+  }));
+  const team = nameOfTeam(ohtOf(viewer), await getLocale());
+  return (
+    <Shell
+      skip={t('common.skip')}
+      navLabel={t('nav.office')}
+      items={items}
+      aside={<Aside team={team} signedIn />}
+      home="/today"
+      wordmark={t('common.heard')}
+    >
+      {children}
+    </Shell>
+  );
+}

@@ -1,0 +1,51 @@
+import { HEIGHT, type Mark, STEP, strokesOf, strokesOfAll } from './marks';
+
+/** A strip wraps after this many meetings where the page is narrow or the text is large. */
+const CHUNK = 11;
+
+type YearStripProps = { marks: readonly Mark[]; label: string; title?: string };
+
+/**
+ * The year strip: one mark a meeting, the earliest first. Filled: came. Hollow: invited, not there. A tip above:
+ * came by asking. A dashed box: expected, not invited. A dot: nothing was expected. Larger: a key meeting.
+ * The label says it all in words; the caller keeps a table within reach, and any links are there, at a size to press.
+ */
+export function YearStrip({ marks, label, title }: YearStripProps) {
+  const chunks = Array.from({ length: Math.ceil(marks.length / CHUNK) }, (_, i) => ({
+    from: i * CHUNK,
+    marks: marks.slice(i * CHUNK, (i + 1) * CHUNK),
+  }));
+  return (
+    <span className="strip" role="img" aria-label={label} title={title}>
+      {chunks.map((chunk) => (
+        <svg key={chunk.from} width={chunk.marks.length * STEP} height={HEIGHT} aria-hidden="true">
+          {strokesOfAll(chunk.marks).map((stroke) => (
+            <path key={stroke.className} {...stroke} />
+          ))}
+        </svg>
+      ))}
+    </span>
+  );
+}
+
+export type StripWords = Readonly<Record<Mark['mark'], string>>;
+
+/** What the marks mean, for those that are on the strip. */
+export function StripKey({ marks, words, keyWord }: { marks: readonly Mark[]; words: StripWords; keyWord: string }) {
+  const kinds = (Object.keys(words) as Mark['mark'][]).filter((kind) => marks.some((mark) => mark.mark === kind));
+  return (
+    <ul className="key">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <svg width={STEP} height={HEIGHT} aria-hidden="true">
+            {strokesOf(kind, false, STEP / 2).map((stroke) => (
+              <path key={stroke.className} {...stroke} />
+            ))}
+          </svg>
+          {words[kind]}
+        </li>
+      ))}
+      {marks.some((mark) => mark.key) && <li>{keyWord}</li>}
+    </ul>
+  );
+}
