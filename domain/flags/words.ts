@@ -16,8 +16,41 @@ export const flagRules = [
 ] as const;
 export type FlagRule = (typeof flagRules)[number];
 
+/** The rules about money: finance sees these and no others. */
+export const moneyRules = ['out-of-pocket', 'unclaimed'] as const satisfies readonly FlagRule[];
+
 export const flagSteps = ['found', 'taken-up', 'dismissed', 'resolved'] as const;
 export type FlagStep = (typeof flagSteps)[number];
 
 export const flagStates = ['open', 'being-handled', 'resolved', 'dismissed'] as const;
 export type FlagState = (typeof flagStates)[number];
+
+/** What a row of evidence shows. */
+export const evidenceWords = [
+  'not-invited-key',
+  'not-invited',
+  'came-by-asking',
+  'held-without-invitation',
+  'told-later',
+  'seat-has-no-vote',
+  'others-vote',
+  'no-advisor-votes',
+  'seat-not-an-advisors',
+  'advisor-seat-vacant',
+  'advisor-seat-without-vote',
+  'alternate-for-an-advisor',
+  'one-advisor',
+  'not-acknowledged',
+  'not-decided',
+  'not-told',
+  'nothing-told',
+  'answer-nothing-told',
+  'not-paid',
+  'paid-late',
+  'not-claimed',
+] as const;
+export type EvidenceWord = (typeof evidenceWords)[number];
+
+/** The kinds of rows that evidence points at. */
+export const evidenceKinds = ['meeting', 'group', 'seat', 'suggestion', 'ask', 'claim-line'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];

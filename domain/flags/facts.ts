@@ -1,0 +1,93 @@
+import type { Day } from '../calendar';
+import type { Power, SeatClass, Side } from '../groups/words';
+import type { Attendance, Origin } from '../meetings/words';
+import type { SuggestionStep } from '../suggestions/words';
+
+/** A span of days, both ends included; null is open. */
+export type Span = { from: Day | null; to: Day | null };
+
+export type SeatFacts = Span & {
+  id: string;
+  groupId: string;
+  class: SeatClass;
+  side: Side;
+  weight: number;
+  sittings: Sitting[];
+};
+
+/** A person in a seat; its span is what seat, membership and (for an advisor) leaving have in common. */
+export type Sitting = Span & { personId: string; seat: SeatFacts };
+
+/** A meeting held in the window. `came` counts everyone there, guests included. */
+export type MeetingFacts = {
+  id: string;
+  groupId: string | null;
+  on: Day;
+  key: boolean;
+  invitationsSentOn: Day | null;
+  came: number;
+};
+
+/** What one meeting was for one advisor: invited by the office or not, and how they came to be there. */
+export type Place = {
+  meeting: MeetingFacts;
+  invited: boolean;
+  sentOn: Day | null;
+  origin: Origin | null;
+  attendance: Attendance | null;
+};
+
+export type StepFacts = { step: SuggestionStep; on: Day; until: Day | null };
+export type SuggestionFacts = {
+  id: string;
+  personId: string | null;
+  groupId: string | null;
+  raisedOn: Day;
+  steps: StepFacts[];
+};
+
+/** An ask the advisor answered, and the day they were told what came of it. */
+export type AnswerFacts = { askId: string; groupId: string | null; on: Day; toldOn: Day | null };
+
+/** A line of a claim, in cents: what the advisor laid out and has a claim to. */
+export type CostFacts = { lineId: string; on: Day; cents: number; paidOn: Day | null };
+
+export type AdvisorFacts = {
+  id: string;
+  joinedOn: Day | null;
+  leftOn: Day | null;
+  firstInvitedOn: Day | null;
+  leaves: Span[];
+  sittings: Sitting[];
+  /** By meeting id: the meetings of the window where there is an invitation or a presence. */
+  places: ReadonlyMap<string, Place>;
+  suggestions: SuggestionFacts[];
+  answers: AnswerFacts[];
+  costs: CostFacts[];
+  claimedMeetings: ReadonlySet<string>;
+  /** Days of costs whose claim names no meeting. */
+  claimedDays: ReadonlySet<Day>;
+  waivedMeetings: ReadonlySet<string>;
+};
+
+export type GroupFacts = {
+  id: string;
+  power: Power;
+  closedOn: Day | null;
+  firstMetOn: Day | null;
+  seats: SeatFacts[];
+  meetings: MeetingFacts[];
+  /** Those of the group itself, by nobody in particular. */
+  suggestions: SuggestionFacts[];
+};
+
+/** What each advisor and each group went through up to a day; everything in order of time. */
+export type Facts = {
+  /** The first day of the window. */
+  from: Day;
+  /** The day of the first meeting any record knows of. */
+  firstMetOn: Day | null;
+  advisors: ReadonlyMap<string, AdvisorFacts>;
+  groups: ReadonlyMap<string, GroupFacts>;
+  meetings: readonly MeetingFacts[];
+};

@@ -1,0 +1,41 @@
+import { came, wasThereAsAdvisor } from '../expected';
+import type { Facts } from '../facts';
+import { meetingRef, type Rule } from '../finding';
+
+/** A meeting of the group where exactly one advisor was present among 5 or more people. Measured in meetings. */
+export const loneVoice: Rule = (facts, thresholds) => {
+  const advisorsThere = countAdvisors(facts);
+  return [...facts.groups.values()].flatMap((group) => {
+    const lone = group.meetings.filter(
+      (meeting) => meeting.came >= thresholds['lone-voice-people'] && advisorsThere.get(meeting.id) === 1,
+    );
+    const first = lone[0];
+    if (!first) return [];
+    return {
+      rule: 'lone-voice',
+      groupId: group.id,
+      since: first.on,
+      measure: lone.length,
+      figures: { lone: lone.length, met: group.meetings.length },
+      groupIds: [group.id],
+      evidence: lone.map((meeting) => ({
+        on: meeting.on,
+        what: 'one-advisor' as const,
+        ref: meetingRef(meeting),
+        detail: { people: meeting.came },
+      })),
+    };
+  });
+};
+
+/** How many came as advisors, by meeting id. */
+function countAdvisors(facts: Facts): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const advisor of facts.advisors.values()) {
+    for (const place of advisor.places.values()) {
+      if (!came(place) || !wasThereAsAdvisor(advisor, place.meeting)) continue;
+      counts.set(place.meeting.id, (counts.get(place.meeting.id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
