@@ -1,4 +1,15 @@
+import { beginSecondFactor, confirmSecondFactor, giveSecondFactor } from './access/second-factor-commands';
+import { askToSignIn, signInByCode, signInByLink } from './access/sign-in-commands';
 import type { Command } from './command';
+import { setUp } from './settings/commands';
 
 /** Every command there is, by name: the access test walks it by role, and the activity log names them. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [
+  askToSignIn,
+  beginSecondFactor,
+  confirmSecondFactor,
+  giveSecondFactor,
+  setUp,
+  signInByCode,
+  signInByLink,
+];

@@ -1,0 +1,18 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { contentPolicy, runsNoScript } from './server/headers';
+
+/** Writes the content policy of each page, and where the reader is. Never a place to decide who may. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const nonce = runsNoScript(pathname) ? null : Buffer.from(crypto.randomUUID()).toString('base64');
+  const policy = contentPolicy(nonce, process.env.NODE_ENV === 'development');
+  const headers = new Headers(request.headers);
+  // Next reads the nonce from here and puts it on its own scripts.
+  headers.set('content-security-policy', policy);
+  headers.set('x-heard-path', pathname + search);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
+
+export const config = { matcher: '/((?!_next/static|_next/image|icon.svg|favicon.ico).*)' };
