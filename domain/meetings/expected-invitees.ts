@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
 import type { SeatClass, Side } from '../groups/words';
 
-/** A person in a seat, with the days of both already met: `toDay` null while it lasts. */
+/** A person in a seat, with the days of both (and an advisor's leaving) already met: `toDay` null while it lasts. */
 export type Holding = {
   membershipId: string;
   personId: string;

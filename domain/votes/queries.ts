@@ -17,7 +17,7 @@ const MOTIONS = `
   with wanted as (
     select mo.id, mo.rowid as entered, m.id as meeting_id, m.on_day, m.group_id
     from meetings m join motions mo on mo.meeting_id = m.id
-    where m.on_day between :from and :to and (:groups is null or m.group_id in (select value from json_each(:groups)))
+    where m.state = 'held' and m.on_day between :from and :to and (:groups is null or m.group_id in (select value from json_each(:groups)))
   ),
   votes as (
     select w.id, count(b.choice) as ballots, sum(r.weight) as total, sum(r.weight > 0) as heads,

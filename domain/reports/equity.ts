@@ -1,0 +1,89 @@
+import type { Power } from '../groups/words';
+import type { Thresholds } from '../settings/words';
+import { answerMeasures } from './answer-measures';
+import { factsByGroup, hasGroupless } from './by-group';
+import type { EquityFacts, Period } from './facts';
+import { type Figure, type Hidden, type Measure, shown } from './measure';
+import { meetingMeasures } from './meeting-measures';
+import { type Parity, parityOf } from './parity';
+import { hiding } from './suppression';
+import { voteMeasures } from './vote-measures';
+import { claimMeasures, honorariumMeasures, type MeasureName } from './words';
+
+type Measures = Record<MeasureName, Measure>;
+export type Figures = Record<MeasureName, Figure>;
+
+/** What the report says of a group, or of all: how big it is, and its figures. */
+export type Section = {
+  meetings: number;
+  keyMeetings: number;
+  advisors: number;
+  parity: Parity;
+  keyParity: Parity;
+  figures: Figures;
+};
+export type GroupSection = Section & { groupId: string | null; group: string | null; power: Power | null };
+
+/** The one result behind the page, the CSV and the command line. `overall` is null for who may see some groups only. */
+export type EquityReport = Period & { overall: Section | null; groups: GroupSection[] };
+
+type Counted = Omit<Section, 'figures'> & { measures: Measures };
+
+/** Pure aggregation: the same figures for each group, for what belongs to none, and for all. Groups by name. */
+export function equityReport(facts: EquityFacts, period: Period, thresholds: Thresholds): EquityReport {
+  const ofGroup = factsByGroup(facts);
+  const named = facts.groups.map((group) => ({ groupId: group.id, group: group.name, power: group.power }));
+  const listed = hasGroupless(facts) ? [...named, { groupId: null, group: null, power: null }] : named;
+  const counted = listed.map(({ groupId }) => count(ofGroup(groupId), thresholds));
+  const all = count(facts, thresholds);
+  const hidden = hiddenFigures(counted, all);
+  return {
+    ...period,
+    overall: section(all, hidden.total),
+    groups: listed.map((group, i) => ({ ...group, ...section(counted[i] ?? all, hidden.lines[i] ?? new Set()) })),
+  };
+}
+
+function count(facts: EquityFacts, thresholds: Thresholds): Counted {
+  const measures = {
+    ...voteMeasures(facts),
+    ...meetingMeasures(facts, thresholds),
+    ...answerMeasures(facts, thresholds),
+  };
+  return {
+    meetings: facts.meetings.length,
+    keyMeetings: facts.meetings.filter((meeting) => meeting.isKey === 1).length,
+    advisors: new Set(facts.places.filter((place) => place.side === 'advisor').map((place) => place.personId)).size,
+    parity: parityOf(measures['invited-advisors'], measures['invited-partners'], thresholds),
+    keyParity: parityOf(measures['invited-key-advisors'], measures['invited-key-partners'], thresholds),
+    measures,
+  };
+}
+
+/** The measures to hide in each group and overall. Claims go together, honoraria go together. */
+function hiddenFigures(groups: readonly Counted[], all: Counted) {
+  const hidden = { lines: groups.map(() => new Set<MeasureName>()), total: new Set<MeasureName>() };
+  for (const family of [claimMeasures, honorariumMeasures] as const) {
+    const [base] = family;
+    const lines = groups.map(({ measures }) => ({
+      people: measures[base].people,
+      cells: family.map((name) => measures[name]),
+    }));
+    for (const name of family) {
+      const hide = hiding(lines, all.measures[name]);
+      for (const [i, isHidden] of hide.lines.entries()) if (isHidden) hidden.lines[i]?.add(name);
+      if (hide.total) hidden.total.add(name);
+    }
+  }
+  return hidden;
+}
+
+const HIDDEN: Hidden = { hidden: true };
+
+function section({ measures, ...size }: Counted, hidden: ReadonlySet<MeasureName>): Section {
+  const figures = Object.entries(measures).map(([name, measure]) => [
+    name,
+    hidden.has(name as MeasureName) ? HIDDEN : shown(measure),
+  ]);
+  return { ...size, figures: Object.fromEntries(figures) as Figures };
+}

@@ -1,0 +1,47 @@
+/** What stands behind one figure of a row: distinct people in it, and in what is left of its denominator. */
+export type Cell = { people: number; rest: number };
+
+/** A line of a one-way table: `people` behind all of it, and its cells. */
+export type Line = { people: number; cells: readonly Cell[] };
+
+/** Which lines are hidden, in the order given, and whether the total over them is. */
+export type Hiding = { lines: boolean[]; total: boolean };
+
+const FEWEST_SHOWN = 6;
+const isFew = (people: number): boolean => people > 0 && people < FEWEST_SHOWN;
+
+/** Hidden of itself: 1 to 5 people stand behind the cell, or behind what is left of its denominator. */
+export const isPrimary = ({ people, rest }: Cell): boolean => isFew(people) || isFew(rest);
+
+const isPrimaryLine = (line: Line): boolean => isFew(line.people) || line.cells.some(isPrimary);
+
+/**
+ * Suppression. Knowing this rule, every hidden number must be able to be at least 5 whole values, so what is chosen
+ * depends only on what stays the same over them:
+ * - some lines hidden of themselves, and another with enough people: that one (the first) is hidden too and takes up
+ *   the difference; the total goes as well when what they hold together is too small to leave each its 5 values;
+ * - no other line to hide: all go, those of nobody too, and the total stays only where it cannot pin them down.
+ * A test attacks it with every small table there is.
+ */
+export function hiding(lines: readonly Line[], total: Cell): Hiding {
+  const primary = lines.map(isPrimaryLine);
+  const few = primary.filter(Boolean).length;
+  const totalOfItself = isPrimary(total);
+  if (few === 0) return { lines: primary, total: totalOfItself };
+  const other = lines.findIndex((line, i) => !primary[i] && line.people >= FEWEST_SHOWN);
+  if (other < 0) return { lines: lines.map(() => true), total: totalOfItself || pinsDown(lines, total) };
+  const together = sum(lines.filter((_, i) => primary[i] || i === other));
+  return {
+    lines: primary.map((isHidden, i) => isHidden || i === other),
+    total: totalOfItself || together < 5 * few + FEWEST_SHOWN + 5,
+  };
+}
+
+/** Whether a total over lines that are all hidden leaves one of them fewer than 5 values. */
+function pinsDown(lines: readonly Line[], total: Cell): boolean {
+  const together = sum(lines);
+  if (lines.length < 2 || Math.min(together, total.people) < FEWEST_SHOWN) return true;
+  return together > 5 * lines.length - 4 && together <= 5 * lines.length;
+}
+
+const sum = (lines: readonly Line[]): number => lines.reduce((total, line) => total + line.people, 0);
