@@ -4,6 +4,7 @@ import type { StripMark } from '@/domain/meetings/year-strip';
 /** One meeting on a strip. */
 export type Mark = { on: Day; mark: StripMark; key: boolean };
 
+/** Room for a mark, and the height of a strip; a small one is drawn to half the size. */
 export const STEP = 24;
 export const HEIGHT = 36;
 const MIDDLE = 21;

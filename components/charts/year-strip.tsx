@@ -3,14 +3,21 @@ import { HEIGHT, type Mark, STEP, strokesOf, strokesOfAll } from './marks';
 /** A strip wraps after this many meetings where the page is narrow or the text is large. */
 const CHUNK = 11;
 
-type YearStripProps = { marks: readonly Mark[]; label: string; title?: string };
+type YearStripProps = {
+  marks: readonly Mark[];
+  label: string;
+  title?: string;
+  /** For a table with many: about half the size. */
+  small?: boolean;
+};
 
 /**
  * The year strip: one mark a meeting, the earliest first. Filled: came. Hollow: invited, not there. A tip above:
  * came by asking. A dashed box: expected, not invited. A dot: nothing was expected. Larger: a key meeting.
  * The label says it all in words; the caller keeps a table within reach, and any links are there, at a size to press.
  */
-export function YearStrip({ marks, label, title }: YearStripProps) {
+export function YearStrip({ marks, label, title, small }: YearStripProps) {
+  const scale = small ? 0.55 : 1;
   const chunks = Array.from({ length: Math.ceil(marks.length / CHUNK) }, (_, i) => ({
     from: i * CHUNK,
     marks: marks.slice(i * CHUNK, (i + 1) * CHUNK),
@@ -18,7 +25,13 @@ export function YearStrip({ marks, label, title }: YearStripProps) {
   return (
     <span className="strip" role="img" aria-label={label} title={title}>
       {chunks.map((chunk) => (
-        <svg key={chunk.from} width={chunk.marks.length * STEP} height={HEIGHT} aria-hidden="true">
+        <svg
+          key={chunk.from}
+          viewBox={`0 0 ${chunk.marks.length * STEP} ${HEIGHT}`}
+          width={Math.round(chunk.marks.length * STEP * scale)}
+          height={Math.round(HEIGHT * scale)}
+          aria-hidden="true"
+        >
           {strokesOfAll(chunk.marks).map((stroke) => (
             <path key={stroke.className} {...stroke} />
           ))}

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
+import { canSeePerson, canSeeWholeRecord } from '../access/sight';
+import { groupsSatIn, sightOn } from '../access/sight-queries';
 import type { Day } from '../calendar';
 import type { Viewer } from '../viewer';
-import { canSeePerson, canSeeWholeRecord, type Sight, sightOf } from './policy';
+
 import { advisorKindsOf, advisors, people } from './table';
 import type { AdvisorKind, ContactChannel, HonorariumChoice, Language, RecruitedThrough } from './words';
 
@@ -15,19 +17,6 @@ const ownRow = (viewer: Viewer) =>
   viewer.personId === null
     ? undefined
     : viewer.db.orm.select().from(people).where(eq(people.id, viewer.personId)).get();
-
-const SEAT_TODAY = `
-  select s.group_id from memberships m join seats s on s.id = m.seat_id
-  where m.person_id = :person and m.from_day <= :today and (m.to_day is null or m.to_day >= :today)
-    and (s.from_day is null or s.from_day <= :today) and (s.to_day is null or s.to_day >= :today)`;
-
-/** The groups in which a person holds a seat on a day. */
-const groupsOf = (viewer: Viewer, person: string, today: Day): string[] =>
-  viewer.db.sql.prepare(SEAT_TODAY).pluck().all({ person, today }) as string[];
-
-/** What the viewer may see of other people today. */
-export const sightOn = (viewer: Viewer, today: Day): Sight =>
-  sightOf(viewer, viewer.personId === null ? [] : groupsOf(viewer, viewer.personId, today));
 
 export type Advisor = {
   id: string;
@@ -56,7 +45,7 @@ export function advisorById(viewer: Viewer, id: string, today: Day): Advisor | n
     .get();
   if (found === undefined) return null;
   const sight = sightOn(viewer, today);
-  if (!canSeePerson(sight, { personId: id, groupIds: groupsOf(viewer, id, today) })) return null;
+  if (!canSeePerson(sight, { id, groupIds: groupsSatIn(viewer, id, today) })) return null;
   return asAdvisor(viewer, found, canSeeWholeRecord(sight, id));
 }
 

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { todayFor } from '@/app/_request/today';
+import { requireViewer } from '@/app/_request/viewer';
+import { AdvisorContact } from '@/components/people/advisor-contact';
+import { AdvisorFlags } from '@/components/people/advisor-flags';
+import { AdvisorHead } from '@/components/people/advisor-head';
+import { AdvisorSeats } from '@/components/people/advisor-seats';
+import { AdvisorYear } from '@/components/people/advisor-year';
+import { BroughtBlock } from '@/components/people/brought-block';
+import { pageOf } from '@/domain/people/forms';
+import { whoSeesPeople } from '@/domain/people/policy';
+import { advisorById } from '@/domain/people/queries';
+import { ENTRIES_PER_PAGE } from '@/domain/people/timeline-queries';
+import { recordOf } from './record';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireViewer(...whoSeesPeople);
+  return { title: advisorById(viewer, (await params).id, todayFor(viewer))?.name };
+}
+
+export default async function AdvisorPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer(...whoSeesPeople);
+  const today = todayFor(viewer);
+  const advisor = advisorById(viewer, (await params).id, today);
+  if (advisor === null) notFound();
+  const page = pageOf((await searchParams).page);
+  const { facts, flags, seats, timeline } = recordOf(viewer, advisor.id, today, page);
+  const { id, name } = advisor;
+  return (
+    <>
+      <AdvisorHead {...{ advisor, facts, today }} />
+      <AdvisorFlags {...{ name, flags }} />
+      <div className="cols">
+        <div>
+          <AdvisorYear {...{ name, facts, today }} />
+          <BroughtBlock {...{ id, name, timeline, page, perPage: ENTRIES_PER_PAGE, today }} />
+        </div>
+        <aside className="mt-4">
+          <AdvisorSeats {...{ personId: id, name, seats }} />
+          <AdvisorContact advisor={advisor} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { todayFor } from '@/app/_request/today';
+import { requireViewer } from '@/app/_request/viewer';
+import { formatDay } from '@/components/format';
+import { AdvisorTable } from '@/components/people/advisor-table';
+import { NobodyListed } from '@/components/people/nobody-listed';
+import { AdvisorSearchForm } from '@/components/people/search-form';
+import { Pager, withParams } from '@/components/ui/lists';
+import { PageHead } from '@/components/ui/page-head';
+import { groupsBy } from '@/domain/groups/queries';
+import { advisorSearch } from '@/domain/people/forms';
+import { ADVISORS_PER_PAGE } from '@/domain/people/list-queries';
+import { whoSeesPeople } from '@/domain/people/policy';
+import { advisorsListed } from './listed';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('advisors'))('title'),
+});
+
+export default async function AdvisorsPage({ searchParams }: Props) {
+  const viewer = await requireViewer(...whoSeesPeople);
+  const search = advisorSearch.parse(await searchParams);
+  const today = todayFor(viewer);
+  const params = { q: search.q, kind: search.kind, group: search.group, flag: search.flag, sort: search.sort };
+  const { advisors, total, uninvited, strips, flags } = advisorsListed(viewer, search, today);
+  if (advisors.length === 0 && search.page > 1) redirect(withParams('/advisors', params, {}));
+  const t = await getTranslations();
+  const day = formatDay(today, await getLocale());
+  const narrowed = Boolean(search.q || search.kind || search.group || search.flag);
+  const groups = groupsBy(viewer).map((group) => ({ value: group.id, label: group.name }));
+  const pages = Math.ceil(total / ADVISORS_PER_PAGE);
+  return (
+    <>
+      <PageHead
+        title={t('advisors.title')}
+        lead={narrowed ? t('advisors.leadFound', { total }) : t('advisors.lead', { total, uninvited, day })}
+      />
+      {(total > 0 || narrowed) && <AdvisorSearchForm search={search} groups={groups} />}
+      {total === 0 && <NobodyListed viewer={viewer} narrowed={narrowed} />}
+      {total > 0 && (
+        <div className="sheet">
+          <AdvisorTable {...{ advisors, strips, flags, search, params, today }} />
+        </div>
+      )}
+      <Pager
+        path="/advisors"
+        params={params}
+        page={search.page}
+        pages={pages}
+        label={t('common.pages')}
+        previous={t('common.previous')}
+        next={t('common.next')}
+        where={t('common.pageOf', { page: search.page, pages })}
+      />
+    </>
+  );
+}

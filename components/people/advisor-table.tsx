@@ -1,0 +1,105 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { YearStrip } from '@/components/charts/year-strip';
+import { formatDay, formatMonth } from '@/components/format';
+import { stripFigures } from '@/components/meetings/strip-words';
+import { type Column, DataTable } from '@/components/ui/data-table';
+import { type Params, SortLink } from '@/components/ui/lists';
+import type { Day } from '@/domain/calendar';
+import type { MeetingFact } from '@/domain/meetings/year-strip';
+import type { AdvisorSearch, AdvisorSort } from '@/domain/people/forms';
+import type { ListedAdvisor } from '@/domain/people/list-queries';
+
+type AdvisorTableProps = {
+  advisors: readonly ListedAdvisor[];
+  strips: ReadonlyMap<string, readonly MeetingFact[]>;
+  flags: ReadonlyMap<string, number>;
+  search: AdvisorSearch;
+  params: Params;
+  today: Day;
+};
+
+/** The advisors with their year; sorted by the heads of the columns. */
+export async function AdvisorTable({ advisors, strips, flags, search, params, today }: AdvisorTableProps) {
+  const t = await getTranslations('advisors');
+  const locale = await getLocale();
+  const sorted = (by: AdvisorSort) =>
+    search.sort === by ? ('ascending' as const) : search.sort === `-${by}` ? ('descending' as const) : undefined;
+  const sortable = (by: AdvisorSort, label: string) => ({
+    label,
+    sorted: sorted(by),
+    head: <SortLink path="/advisors" params={params} by={by} sorted={sorted(by)} label={label} />,
+  });
+  const columns: Column<ListedAdvisor>[] = [
+    { ...sortable('name', t('name')), names: true, cell: (advisor) => <Name advisor={advisor} /> },
+    { label: t('groups'), cell: (advisor) => <Groups names={advisor.groups} none={t('noGroups')} /> },
+    {
+      label: t('year'),
+      cell: (advisor) => <Strip facts={strips.get(advisor.id) ?? []} />,
+    },
+    { ...sortable('invited', t('invited')), end: true, cell: (advisor) => advisor.invited },
+    { ...sortable('came', t('came')), end: true, cell: (advisor) => <Came advisor={advisor} /> },
+    {
+      ...sortable('suggestions', t('told')),
+      end: true,
+      cell: ({ suggestions, told }) =>
+        suggestions === 0 ? <span className="soft">–</span> : t('toldOf', { told, all: suggestions }),
+    },
+    { label: t('flags'), cell: (advisor) => <Flags count={flags.get(advisor.id) ?? 0} /> },
+  ];
+  return (
+    <DataTable
+      caption={t('caption', { day: formatDay(today, locale) })}
+      columns={columns}
+      items={advisors}
+      keyOf={(advisor) => advisor.id}
+    />
+  );
+}
+
+async function Name({ advisor }: { advisor: ListedAdvisor }) {
+  const t = await getTranslations();
+  const locale = await getLocale();
+  const kinds = advisor.kinds.map((kind) => t(`words.advisorKinds.${kind}`));
+  const since = advisor.joinedOn && t('advisors.since', { month: formatMonth(advisor.joinedOn, locale) });
+  const left = advisor.leftOn && t('advisors.left', { day: formatDay(advisor.leftOn, locale) });
+  return (
+    <>
+      <a href={`/advisors/${advisor.id}`}>{advisor.name}</a>
+      <span className="block soft small font-normal">{[...kinds, left || since].filter(Boolean).join(' · ')}</span>
+    </>
+  );
+}
+
+function Groups({ names, none }: { names: readonly string[]; none: string }) {
+  if (names.length === 0) return <span className="soft">{none}</span>;
+  return names.map((name) => (
+    <span key={name} className="block">
+      {name}
+    </span>
+  ));
+}
+
+async function Strip({ facts }: { facts: readonly MeetingFact[] }) {
+  if (facts.length === 0) return <span className="soft">–</span>;
+  const t = await getTranslations('advisors');
+  const { marks, figures } = stripFigures(facts);
+  const says = t('strip', figures);
+  return <YearStrip marks={marks} label={says} title={says} small />;
+}
+
+async function Came({ advisor }: { advisor: ListedAdvisor }) {
+  const t = await getTranslations('advisors');
+  return (
+    <>
+      {advisor.came}
+      {advisor.byAsking > 0 && (
+        <span className="block small text-warn">{t('byAsking', { count: advisor.byAsking })}</span>
+      )}
+    </>
+  );
+}
+
+async function Flags({ count }: { count: number }) {
+  const t = await getTranslations('advisors');
+  return count === 0 ? <span className="soft">–</span> : <span className="tag warn">{t('flagCount', { count })}</span>;
+}

@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server';
+import { Block } from '@/components/ui/blocks';
+import { Pager } from '@/components/ui/lists';
+import type { Day } from '@/domain/calendar';
+import type { Timeline } from '@/domain/people/timeline-queries';
+import { TimelineList } from './timeline';
+
+type BroughtBlockProps = { id: string; name: string; timeline: Timeline; page: number; perPage: number; today: Day };
+
+/** What a person brought, newest first, a page at a time. */
+export async function BroughtBlock({ id, name, timeline, page, perPage, today }: BroughtBlockProps) {
+  const t = await getTranslations();
+  const pages = Math.ceil(timeline.total / perPage);
+  return (
+    <Block id="brought" title={t('advisors.broughtTitle', { name })}>
+      {timeline.entries.length === 0 ? (
+        <p className="soft">{t('advisors.broughtNone')}</p>
+      ) : (
+        <TimelineList entries={timeline.entries} today={today} />
+      )}
+      <Pager
+        path={`/advisors/${id}`}
+        params={{}}
+        page={page}
+        pages={pages}
+        label={t('common.pages')}
+        previous={t('common.previous')}
+        next={t('common.next')}
+        where={t('common.pageOf', { page, pages })}
+      />
+    </Block>
+  );
+}

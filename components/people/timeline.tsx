@@ -1,0 +1,111 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { formatDay, formatDayMedium, formatMinutes, formatMoney } from '@/components/format';
+import type { Translate } from '@/components/translate';
+import { Row, Rows, Tag } from '@/components/ui/blocks';
+import { type Day, daysBetween } from '@/domain/calendar';
+import type {
+  Brought,
+  CostClaimed,
+  HonorariumGiven,
+  MeetingComeTo,
+  SuggestionMade,
+} from '@/domain/people/brought-queries';
+import { SuggestionLoop } from './suggestion-loop';
+
+type Said = { text: ReactNode; end?: ReactNode };
+type Words = { t: Translate; locale: 'en' | 'fr'; today: Day };
+
+/** What a person brought, a line each, with what became of it. */
+export async function TimelineList({ entries, today }: { entries: readonly Brought[]; today: Day }) {
+  const words = { t: await getTranslations(), locale: await getLocale(), today };
+  return (
+    <Rows>
+      {entries.map((entry) => {
+        const said = say(entry, words);
+        return (
+          <Row key={entry.id} when={formatDayMedium(entry.on, words.locale)} end={said.end}>
+            {said.text}
+          </Row>
+        );
+      })}
+    </Rows>
+  );
+}
+
+const BALLOT = {
+  for: 'ballotFor',
+  against: 'ballotAgainst',
+  abstain: 'ballotAbstain',
+  recused: 'ballotRecused',
+} as const;
+
+function say(entry: Brought, words: Words): Said {
+  const { t, locale } = words;
+  switch (entry.kind) {
+    case 'meeting':
+      return sayMeeting(entry, words);
+    case 'ballot': {
+      const text = t.rich(`brought.${BALLOT[entry.choice]}`, { text: entry.text, b: (inner) => <b>{inner}</b> });
+      return { text, end: entry.statedResult && <Tag>{t(`words.results.${entry.statedResult}`)}</Tag> };
+    }
+    case 'suggestion':
+      return saySuggestion(entry, words);
+    case 'contribution': {
+      const kind = t(`words.contributionKinds.${entry.contribution}`);
+      const end = entry.minutes === null ? null : <Tag>{formatMinutes(entry.minutes, locale)}</Tag>;
+      return { text: t('brought.contribution', { kind, what: entry.what }), end };
+    }
+    case 'claim':
+      return sayClaim(entry, words);
+    case 'honorarium':
+      return sayHonorarium(entry, words);
+  }
+}
+
+function sayMeeting(entry: MeetingComeTo, { t, locale }: Words): Said {
+  const attendance = t(`words.attendances.${entry.attendance}`);
+  const text =
+    entry.group === null
+      ? t('brought.meetingOpen', { title: entry.title ?? t('brought.openMeeting'), attendance })
+      : t('brought.meeting', { group: entry.group, attendance });
+  const time = entry.minutes === null ? null : formatMinutes(entry.minutes, locale);
+  return {
+    text: [text, time].filter(Boolean).join(' · '),
+    end: entry.origin !== 'invited' && <Tag tone="warn">{t('brought.withoutInvitation')}</Tag>,
+  };
+}
+
+function saySuggestion(entry: SuggestionMade, { t }: Words): Said {
+  const { loop } = entry;
+  const decision = loop.decision && t(`words.decisions.${loop.decision}`);
+  return {
+    text: (
+      <>
+        <span className="said block">{t('brought.suggestion', { text: entry.text })}</span>
+        <SuggestionLoop loop={loop} />
+      </>
+    ),
+    end: decision ? <Tag tone={loop.toldOn ? 'ok' : undefined}>{decision}</Tag> : <Tag>{t('brought.waiting')}</Tag>,
+  };
+}
+
+function sayClaim(entry: CostClaimed, { t, locale, today }: Words): Said {
+  const lines = entry.lines.map((line) =>
+    t('brought.expense', { kind: t(`words.expenseKinds.${line.expense}`), money: formatMoney(line.cents, locale) }),
+  );
+  const text = lines.join(', ');
+  const end = entry.paidOn ? (
+    <Tag tone="ok">{t('brought.paidIn', { days: daysBetween(entry.on, entry.paidOn) })}</Tag>
+  ) : (
+    <Tag tone="gap">{t('brought.unpaid', { days: daysBetween(entry.on, today) })}</Tag>
+  );
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), end };
+}
+
+function sayHonorarium(entry: HonorariumGiven, { t, locale }: Words): Said {
+  const end = entry.paidOn
+    ? t('brought.honorariumPaid', { day: formatDay(entry.paidOn, locale) })
+    : t('brought.honorariumUnpaid', { state: t(`words.honorariumStates.${entry.state}`) });
+  return { text: t('brought.honorarium', { money: formatMoney(entry.cents, locale) }), end: <Tag>{end}</Tag> };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { flagRules } from '../flags/words';
+import { advisorKinds } from './words';
+
+/** The columns the list of advisors can be sorted by; a minus before it turns it round. */
+export const advisorSorts = ['name', 'joined', 'invited', 'came', 'suggestions'] as const;
+export type AdvisorSort = (typeof advisorSorts)[number];
+type Order = AdvisorSort | `-${AdvisorSort}`;
+const orders = advisorSorts.flatMap((sort): Order[] => [sort, `-${sort}`]);
+
+const text = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().trim().max(200));
+
+const page = text.transform(Number).pipe(z.number().int().min(1).max(100_000)).catch(1);
+
+/** The page asked for in an address; the first when it cannot be understood. */
+export const pageOf = (value: unknown): number => page.parse(value);
+
+/** The search of the list, as it stands in the address. What cannot be understood is as if it were not there. */
+export const advisorSearch = z.object({
+  q: text.catch(''),
+  kind: text.pipe(z.enum(advisorKinds)).optional().catch(undefined),
+  group: text.pipe(z.string().min(1)).optional().catch(undefined),
+  flag: text
+    .pipe(z.enum(['any', ...flagRules]))
+    .optional()
+    .catch(undefined),
+  sort: text.pipe(z.enum(orders)).catch('name'),
+  page,
+});
+export type AdvisorSearch = z.output<typeof advisorSearch>;

@@ -1,0 +1,56 @@
+import type { Day } from '../calendar';
+import type { Decision, NotAdoptedReason, SuggestionStep } from './words';
+
+/** A step as the records hold it. */
+export type StepTaken = {
+  step: SuggestionStep;
+  on: Day;
+  decision: Decision | null;
+  reason: NotAdoptedReason | null;
+  note: string | null;
+};
+
+/** How far a suggestion came, and the dates of it. Decided, told and seen are three dates. */
+export type SuggestionLoop = {
+  /** 0 said, 1 decided, 2 told, 3 seen. */
+  reached: 0 | 1 | 2 | 3;
+  acknowledgedOn: Day | null;
+  decidedOn: Day | null;
+  decision: Decision | null;
+  reason: NotAdoptedReason | null;
+  note: string | null;
+  toldOn: Day | null;
+  seenOn: Day | null;
+  confirmedOn: Day | null;
+};
+
+const first = (steps: readonly StepTaken[], word: SuggestionStep, from: Day = ''): Day | null =>
+  steps.find((step) => step.step === word && step.on >= from)?.on ?? null;
+
+/** The day the author was told of the decision, unless a bounce took it back since. */
+function toldOf(steps: readonly StepTaken[], decidedOn: Day): Day | null {
+  let told: Day | null = null;
+  for (const { step, on } of steps) {
+    if (step === 'told' && on >= decidedOn) told ??= on;
+    if (step === 'told-withdrawn') told = null;
+  }
+  return told;
+}
+
+/** Steps in order of time → how far it came. Only what was told after the decision counts as told of it. */
+export function loopOf(steps: readonly StepTaken[]): SuggestionLoop {
+  const decided = steps.findLast((step) => step.step === 'decided');
+  const toldOn = decided ? toldOf(steps, decided.on) : null;
+  const seenOn = toldOn === null ? null : first(steps, 'seen', toldOn);
+  return {
+    reached: seenOn !== null ? 3 : toldOn !== null ? 2 : decided ? 1 : 0,
+    acknowledgedOn: first(steps, 'acknowledged'),
+    decidedOn: decided?.on ?? null,
+    decision: decided?.decision ?? null,
+    reason: decided?.reason ?? null,
+    note: decided?.note ?? null,
+    toldOn,
+    seenOn,
+    confirmedOn: seenOn === null ? null : first(steps, 'confirmed', seenOn),
+  };
+}
