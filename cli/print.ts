@@ -6,10 +6,10 @@ import fr from '@/messages/fr.json';
 export const terminalLanguage = (env: NodeJS.ProcessEnv): 'en' | 'fr' =>
   (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('fr') ? 'fr' : 'en';
 
-/** The words of the command line, in the language of the terminal. */
-export function words() {
+/** The words of the command line (or of another part of the house), in the language of the terminal. */
+export function words<Namespace extends 'cli' | 'imports' = 'cli'>(namespace = 'cli' as Namespace) {
   const locale = terminalLanguage(process.env);
-  return createTranslator({ locale, messages: locale === 'fr' ? (fr as typeof en) : en, namespace: 'cli' });
+  return createTranslator({ locale, messages: locale === 'fr' ? (fr as typeof en) : en, namespace });
 }
 
 export const printJson = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);

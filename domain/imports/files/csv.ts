@@ -1,0 +1,37 @@
+import { parse } from 'csv-parse/sync';
+import type { Sheet } from '../sheet';
+import { FileRefused } from './refusal';
+
+/** A text table in UTF-8, UTF-16 or Windows-1252, parted by commas, semicolons, tabs or bars. */
+export function readCsv(file: string, bytes: Uint8Array): Sheet[] {
+  const text = decode(bytes);
+  if (text.trim() === '') throw new FileRefused(file, 'empty');
+  try {
+    const rows: string[][] = parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+    });
+    return [{ file, name: '', rows: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))) }];
+  } catch {
+    throw new FileRefused(file, 'corrupt');
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The separator that parts the most lines of the beginning, counted outside quotes. */
+function delimiterOf(text: string): string {
+  const lines = text.split(/\r?\n/, 30).map((line) => line.replace(/"[^"]*"/g, ''));
+  const score = (mark: string) => lines.reduce((sum, line) => sum + Math.min(line.split(mark).length - 1, 12), 0);
+  return [';', '\t', ',', '|'].reduce((best, mark) => (score(mark) > score(best) ? mark : best));
+}

@@ -1,0 +1,64 @@
+import type { LateInvitationDraft, MotionDraft } from '../drafts';
+import { consensus, resultChoices } from '../lexicon/choices';
+import { readChoice } from '../written/choice';
+import { readNumber } from '../written/money';
+import { isVacant, readNames } from '../written/names';
+import { plainKey } from '../written/plain';
+import type { Row } from './row';
+
+const CHOICES = ['for', 'against', 'abstain', 'recused'] as const;
+type Votes = MotionDraft['votes'];
+
+/** A motion with lists of names, counts or an outcome alone. Named votes are never made up from an outcome. */
+export function readMotion(row: Row): MotionDraft {
+  const votes: Votes = CHOICES.map((choice) => ({
+    choice,
+    column: row.where(choice).column ?? '',
+    ...readVotes(row, choice),
+  }));
+  return {
+    where: row.where('text'),
+    group: row.group(),
+    day: row.requiredDay('date'),
+    text: row.required('text'),
+    votes,
+    recorded: recordedAs(row, votes),
+    result: readChoice(row.cell('result'), resultChoices, row.recognized.words.result),
+    mover: row.text('mover'),
+    seconder: row.text('seconder'),
+  };
+}
+
+function readVotes(row: Row, choice: string): { names: string[]; count: number | null } {
+  const text = row.text(choice);
+  if (text === null || isVacant(text)) return { names: [], count: null };
+  const count = readNumber(text);
+  if (count !== null) {
+    if (!Number.isInteger(count) || count > 10_000) throw row.refused(choice, 'not-a-count');
+    return { names: [], count };
+  }
+  return consensus.test(plainKey(text)) ? { names: [], count: null } : { names: readNames(text), count: null };
+}
+
+function recordedAs(row: Row, votes: Votes): MotionDraft['recorded'] {
+  const named = votes.some(({ names }) => names.length > 0);
+  const counted = votes.some(({ count }) => count !== null && count > 0);
+  if (named && counted) row.warn('for', 'names-and-counts');
+  if (counted) return 'counts';
+  if (named) return 'named';
+  const said = [...CHOICES.map((choice) => row.text(choice)), row.text('result')].some(
+    (text) => text !== null && consensus.test(plainKey(text)),
+  );
+  return said ? 'consensus' : 'outcome';
+}
+
+/** Someone told of a meeting later than the rest. */
+export function readLateInvitation(row: Row): LateInvitationDraft {
+  return {
+    where: row.where('name'),
+    group: row.group(),
+    day: row.requiredDay('date'),
+    name: row.requiredName(),
+    told: row.requiredDay('told'),
+  };
+}

@@ -1,0 +1,128 @@
+import { FileRefused } from '../files/refusal';
+import type { Mapping, SheetMapping } from '../forms';
+import type { CodeMeaning, SuffixMeaning } from '../lexicon/codes';
+import { fieldsOf } from '../lexicon/headers';
+import { type Cell, cellText, columnLetters, isBlank, type Sheet } from '../sheet';
+import { plainKey } from '../written/plain';
+import type { Column } from './columns';
+import { dateColumns, type Guess, guessKinds, type TableKind } from './kinds';
+import { readLegend } from './legend';
+
+/** A sheet with the meaning it is read by: proposed, and corrected by the mapping. */
+export type Recognized = {
+  sheet: Sheet;
+  kind: TableKind;
+  headerRow: number;
+  columns: Column[];
+  /** The columns of an attendance grid that are meetings. */
+  dates: { index: number; cell: Cell }[];
+  /** Texts that may name the group, the most telling first: the mapping's, the title rows, the names of sheet and file. */
+  groupHints: string[];
+  dayFirst: boolean | undefined;
+  codes: Record<string, CodeMeaning>;
+  suffixes: Record<string, SuffixMeaning>;
+  words: Record<string, Record<string, string>>;
+};
+
+export type Recognition = { recognized: Recognized[]; ignored: { file: string; sheet: string }[] };
+
+const LEAST_SCORE = 4;
+
+/**
+ * Finds what each sheet is about and what its columns mean. Throws FileRefused when a sheet lacks a column that
+ * matters, or when nothing in a file is recognized.
+ */
+export function recognize(sheets: readonly Sheet[], mapping: Mapping): Recognition {
+  const found = sheets
+    .map((sheet) => ({ sheet, own: ownMapping(sheet, mapping) }))
+    .map(({ sheet, own }) => ({ sheet, own, guess: guessFor(sheet, own) }));
+  const legend = readLegend(found.filter(({ guess }) => guess === null).map(({ sheet }) => sheet));
+  const recognized = found.flatMap(({ sheet, own, guess }) =>
+    guess ? [settle(sheet, own, guess, mapping, legend)] : [],
+  );
+  const ignored = found
+    .filter(({ guess }) => guess === null)
+    .map(({ sheet }) => ({ file: sheet.file, sheet: sheet.name }));
+  for (const file of new Set(sheets.map((sheet) => sheet.file))) {
+    const mapped = found.some(({ sheet, own }) => sheet.file === file && own.kind === 'ignore');
+    if (!mapped && !recognized.some((r) => r.sheet.file === file)) throw new FileRefused(file, 'not-recognized');
+  }
+  return { recognized, ignored };
+}
+
+function ownMapping(sheet: Sheet, mapping: Mapping): SheetMapping {
+  const fits = (pattern: string | undefined, name: string) =>
+    pattern === undefined || new RegExp(`^${plainPattern(pattern)}$`).test(plainKey(name));
+  return mapping.sheets?.find((own) => fits(own.file, sheet.file) && fits(own.sheet, sheet.name)) ?? {};
+}
+
+const plainPattern = (pattern: string): string => pattern.split('*').map(plainKey).join('.*');
+
+function guessFor(sheet: Sheet, own: SheetMapping): Guess | null {
+  if (own.kind === 'ignore' || own.kind === 'notes') return null;
+  const row = own.headerRow === undefined ? undefined : own.headerRow - 1;
+  const guesses = guessKinds(sheet, own.kind, row);
+  const best =
+    guesses[0] ?? (own.kind ? { kind: own.kind, headerRow: row ?? 0, columns: [], missing: [], score: 0 } : null);
+  if (!best) return null;
+  const corrected = correctColumns(sheet, own, best);
+  if (own.kind === undefined && own.columns === undefined && best.score < LEAST_SCORE && !nearlyKnown(best))
+    return null;
+  const [missing] = corrected.missing;
+  if (missing !== undefined) {
+    if (own.kind === undefined && own.columns === undefined && !nearlyKnown(best)) return null;
+    throw new FileRefused(sheet.file, 'missing-column', { sheet: sheet.name, column: missing });
+  }
+  return corrected;
+}
+
+/** Three columns known and one that matters missing: a sheet to be refused rather than passed over. */
+const nearlyKnown = (guess: Guess): boolean => guess.missing.length === 1 && guess.columns.length >= 3;
+
+function correctColumns(sheet: Sheet, own: SheetMapping, guess: Guess): Guess {
+  if (own.columns === undefined) return guess;
+  const header = sheet.rows[guess.headerRow] ?? [];
+  const given = Object.entries(own.columns).flatMap(([written, field]) => {
+    const byHeader = header.findIndex((cell) => plainKey(cellText(cell)) === plainKey(written));
+    const index = byHeader >= 0 ? byHeader : header.findIndex((_, i) => columnLetters(i) === written.toUpperCase());
+    return index < 0 ? [] : [{ index, header: cellText(header[index]) || columnLetters(index), field }];
+  });
+  const kept = guess.columns.filter(
+    (column) => !given.some((g) => g.index === column.index || g.field === column.field),
+  );
+  const columns = [...kept, ...given.filter((column) => column.field !== '')].sort((a, b) => a.index - b.index);
+  const has = (field: string) => columns.some((column) => column.field === field);
+  const required = fieldsOf[guess.kind].filter((f) => f.required && f.field !== 'group');
+  const stands = (field: string) =>
+    field === 'name' ? has('firstName') && has('lastName') : field === 'hours' && has('minutes');
+  return { ...guess, columns, missing: required.map((f) => f.field).filter((field) => !has(field) && !stands(field)) };
+}
+
+function settle(
+  sheet: Sheet,
+  own: SheetMapping,
+  guess: Guess,
+  mapping: Mapping,
+  legend: ReturnType<typeof readLegend>,
+): Recognized {
+  const above = { ...sheet, rows: sheet.rows.slice(0, guess.headerRow) };
+  const local = readLegend([above]);
+  const titles = above.rows
+    .flat()
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => cellText(cell));
+  const used = new Set(guess.columns.map((column) => column.index));
+  const dates = guess.kind === 'attendance' ? dateColumns(sheet.rows[guess.headerRow] ?? []) : [];
+  return {
+    sheet,
+    kind: guess.kind,
+    headerRow: guess.headerRow,
+    columns: guess.columns,
+    dates: dates.filter(({ index }) => !used.has(index)),
+    groupHints: [own.group ?? '', ...titles, sheet.name, sheet.file.replace(/\.\w+$/, '')].filter(Boolean),
+    dayFirst: own.dayFirst ?? mapping.dayFirst,
+    codes: { ...legend.codes, ...local.codes, ...mapping.codes, ...own.codes },
+    suffixes: { ...legend.suffixes, ...local.suffixes, ...mapping.suffixes, ...own.suffixes },
+    words: { ...mapping.words, ...own.words },
+  };
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { and, eq, type SQL } from 'drizzle-orm';
+import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Db } from '@/db/client';
+
+export type ChangeRecord = {
+  kind: 'added' | 'changed';
+  table: string;
+  rowKey: string;
+  before: string | null;
+  afterHash: string;
+};
+export type Standing = 'added' | 'changed' | 'same';
+
+type Touched = { kind: 'added' | 'changed'; table: SQLiteTable; key: unknown[]; before: string | null };
+type Values = Record<string, unknown>;
+
+/**
+ * Writes the rows of an import and keeps what it did to each, so that it can say what was added, changed or already
+ * there, and undo it later. A blank never overwrites: a null in a patch leaves what stands.
+ */
+export class Ledger {
+  private readonly touched = new Map<string, Touched>();
+
+  constructor(private readonly db: Db) {}
+
+  add<Table extends SQLiteTable>(table: Table, values: Table['$inferInsert']): void {
+    this.db.orm.insert(table).values(values).run();
+    const key = primaryKey(table).map(({ property }) => (values as Values)[property]);
+    this.touched.set(this.id(table, key), { kind: 'added', table, key, before: null });
+  }
+
+  /** Applies what a patch says and the row does not; tells whether anything changed. */
+  change<Table extends SQLiteTable>(
+    table: Table,
+    row: Table['$inferSelect'],
+    patch: Partial<Table['$inferInsert']>,
+  ): Standing {
+    const current = row as Values;
+    const news = Object.entries(patch).filter(
+      ([name, value]) => value !== null && value !== undefined && value !== current[name],
+    );
+    if (news.length === 0) return 'same';
+    const columns = primaryKey(table);
+    const key = columns.map(({ property }) => current[property]);
+    const id = this.id(table, key);
+    if (!this.touched.has(id)) {
+      this.touched.set(id, { kind: 'changed', table, key, before: JSON.stringify(readRow(this.db, table, key)) });
+    }
+    this.db.orm
+      .update(table)
+      .set(Object.fromEntries(news) as Partial<Table['$inferInsert']>)
+      .where(keyIs(columns, key))
+      .run();
+    Object.assign(current, Object.fromEntries(news));
+    return 'changed';
+  }
+
+  /** The rows touched, in the order they first were, each with a hash of how it stands now. */
+  records(): ChangeRecord[] {
+    return [...this.touched.values()].map(({ kind, table, key, before }) => ({
+      kind,
+      table: getTableConfig(table).name,
+      rowKey: JSON.stringify(key),
+      before,
+      afterHash: rowHash(readRow(this.db, table, key)),
+    }));
+  }
+
+  private id(table: SQLiteTable, key: unknown[]): string {
+    return `${getTableConfig(table).name} ${JSON.stringify(key)}`;
+  }
+}
+
+/** A hash of a row as it stands, to see later whether anyone touched it. */
+export const rowHash = (row: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(row ?? null))
+    .digest('hex');
+
+type KeyColumn = { property: string; column: SQLiteColumn };
+const keys = new WeakMap<SQLiteTable, KeyColumn[]>();
+
+function primaryKey(table: SQLiteTable): KeyColumn[] {
+  const known = keys.get(table);
+  if (known) return known;
+  const { columns, primaryKeys } = getTableConfig(table);
+  const inKey = primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
+  const properties = Object.entries(table) as [string, SQLiteColumn][];
+  const found = inKey.map((column) => ({
+    property: properties.find(([, c]) => c === column)?.[0] ?? column.name,
+    column,
+  }));
+  keys.set(table, found);
+  return found;
+}
+
+const keyIs = (columns: KeyColumn[], key: unknown[]): SQL | undefined =>
+  and(...columns.map(({ column }, i) => eq(column, key[i])));
+
+function readRow(db: Db, table: SQLiteTable, key: unknown[]): unknown {
+  const where = primaryKey(table).map(({ column }) => `"${column.name}" = ?`);
+  return db.sql.prepare(`select * from "${getTableConfig(table).name}" where ${where.join(' and ')}`).get(...key);
+}
