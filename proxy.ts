@@ -5,7 +5,9 @@ import { contentPolicy, runsNoScript } from './server/headers';
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const nonce = runsNoScript(pathname) ? null : Buffer.from(crypto.randomUUID()).toString('base64');
-  const policy = contentPolicy(nonce, process.env.NODE_ENV === 'development');
+  const issuer = process.env.HEARD_OIDC_ISSUER;
+  const formsTo = issuer && pathname === '/sign-in' ? new URL(issuer).origin : '';
+  const policy = contentPolicy(nonce, process.env.NODE_ENV === 'development', formsTo);
   const headers = new Headers(request.headers);
   // Next reads the nonce from here and puts it on its own scripts.
   headers.set('content-security-policy', policy);

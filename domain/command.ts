@@ -26,9 +26,10 @@ export type Doing<Input, Subject> = {
 export type Command<Form extends z.ZodType = z.ZodType, Subject = unknown, Result = unknown> = {
   readonly name: string;
   readonly form: Form;
-  readonly load: (viewer: Viewer, input: z.output<Form>) => Subject | null;
-  readonly may: (viewer: Viewer, subject: Subject, input: z.output<Form>) => boolean;
-  readonly run: (doing: Doing<z.output<Form>, Subject>) => Outcome<Result>;
+  // Methods, so that commands of every kind fit in the one registry.
+  load(viewer: Viewer, input: z.output<Form>): Subject | null;
+  may(viewer: Viewer, subject: NoInfer<Subject>, input: z.output<Form>): boolean;
+  run(doing: Doing<z.output<Form>, NoInfer<Subject>>): Outcome<Result>;
 };
 
 export type Answer<Result> =

@@ -21,8 +21,11 @@ const WITHOUT_SCRIPT = ['/my', '/sign-in', '/set-up', '/inbox', '/demo', '/answe
 export const runsNoScript = (path: string): boolean =>
   WITHOUT_SCRIPT.some((start) => path === start || path.startsWith(`${start}/`));
 
-/** The content policy of a page; `nonce` lets the page's own scripts run, null lets none. */
-export function contentPolicy(nonce: string | null, development: boolean): string {
+/**
+ * The content policy of a page; `nonce` lets the page's own scripts run, null lets none. `formsTo` is another
+ * origin that a form may end at: the office's identity provider.
+ */
+export function contentPolicy(nonce: string | null, development: boolean, formsTo = ''): string {
   const evaluation = development ? " 'unsafe-eval'" : '';
   const script = nonce ? `'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}` : "'none'";
   return [
@@ -34,7 +37,7 @@ export function contentPolicy(nonce: string | null, development: boolean): strin
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self' ${formsTo}`.trim(),
     "frame-ancestors 'none'",
   ].join('; ');
 }

@@ -26,3 +26,6 @@ export function isAtHome(headers: Given): boolean {
     headers.get('x-heard-peer') === 'home'
   );
 }
+
+/** The address a request came from, for counting tries. */
+export const placeOf = (headers: Given): string => headers.get('x-heard-address') ?? 'unknown';

@@ -86,3 +86,21 @@ export function cast(db: Db): { personId: string; name: string; roles: Role[] }[
     .all() as { personId: string; name: string }[];
   return rows.map((row) => ({ ...row, roles: rolesOf(viewer, row.personId).roles }));
 }
+
+/** Whom a mail goes to: a person who is not disabled and has an address. */
+export const personForMail = (viewer: Viewer, personId: string): Member | null =>
+  (viewer.db.sql
+    .prepare(
+      `select id as personId, name, email, language from people
+       where id = ? and disabled_at is null and email is not null`,
+    )
+    .get(personId) as Member | undefined) ?? null;
+
+/** The viewer's own authenticator app. Its secret is given only until the app is confirmed. */
+export function secondFactorOf(viewer: Viewer): { secret: string; confirmed: boolean } | null {
+  const row = viewer.db.sql
+    .prepare('select secret, confirmed_at as confirmedAt from second_factors where person_id = ?')
+    .get(viewer.personId) as { secret: string; confirmedAt: number | null } | undefined;
+  if (!row) return null;
+  return row.confirmedAt === null ? { secret: row.secret, confirmed: false } : { secret: '', confirmed: true };
+}

@@ -1,0 +1,30 @@
+/** A paragraph of a mail: a sentence or two, something to be copied, or a link. */
+export type Paragraph = string | { large: string } | { link: string; name: string };
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
+
+const asText = (part: Paragraph): string => {
+  if (typeof part === 'string') return part;
+  return 'large' in part ? `    ${part.large}` : `    ${part.link}`;
+};
+
+const asHtml = (part: Paragraph): string => {
+  if (typeof part === 'string') return `<p>${escaped(part)}</p>`;
+  if ('large' in part)
+    return `<p style="font-size:28px;letter-spacing:4px"><strong>${escaped(part.large)}</strong></p>`;
+  return `<p><a href="${escaped(part.link)}">${escaped(part.name)}</a></p>`;
+};
+
+/** The same mail twice: as text, and as plain HTML with no picture and nothing fetched. */
+export function paragraphsOf(
+  head: { language: string; title: string },
+  parts: Paragraph[],
+): { text: string; html: string } {
+  const style = 'font:18px/1.5 sans-serif;max-width:36em;margin:0 auto;padding:16px';
+  const title = `<meta charset="utf-8"><title>${escaped(head.title)}</title>`;
+  return {
+    text: `${parts.map(asText).join('\n\n')}\n`,
+    html: `<!doctype html><html lang="${head.language}"><head>${title}</head><body style="${style}">${parts.map(asHtml).join('')}</body></html>`,
+  };
+}
