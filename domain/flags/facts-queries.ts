@@ -1,13 +1,10 @@
-import { addDays, type Day, instantOf, monthsBefore } from '../calendar';
-import { cameAttendances } from '../meetings/words';
+import { addDays, type Day, instantOf } from '../calendar';
+import { CAME } from '../meetings/places-queries';
 import { ohtOf, thresholdsOn } from '../settings/queries';
 import type { Viewer } from '../viewer';
-import { assemble } from './assemble';
+import { assemble, windowStart } from './assemble';
 import type { Facts } from './facts';
 import type { Rows } from './rows';
-
-/** The first day of a window of some months that ends with a day. */
-export const windowStart = (now: Day, months: number): Day => monthsBefore(addDays(now, 1), months);
 
 /**
  * Gathers what advisors and groups went through up to a day, in a fixed number of set-based statements whatever
@@ -24,7 +21,6 @@ export function gatherFacts(viewer: Viewer, now: Day, personId?: string): Facts 
   return assemble(rowsOf(all, personId === undefined ? '' : 'and person_id = @person'), from, now);
 }
 
-const CAME = cameAttendances.map((word) => `'${word}'`).join(', ');
 const IN_WINDOW = `m.state = 'held' and m.on_day between @from and @now`;
 /** Advisors, and whoever sits on the advisors' side. */
 const ADVISORS = `
@@ -53,11 +49,11 @@ const rowsOf = (all: <Row>(sql: string) => Row[], own: string): Rows => ({
   seats: all(`
     select id, group_id as groupId, class, side, weight, from_day as "from", to_day as "to" from seats order by id`),
   memberships: all(`
-    select seat_id as seatId, person_id as personId, from_day as "from", to_day as "to" from memberships order by id`),
+    select id, seat_id as seatId, person_id as personId, from_day as "from", to_day as "to" from memberships order by id`),
   meetings: all(`
     with there as (
       select p.meeting_id, count(*) as people from meetings m join presences p on p.meeting_id = m.id
-      where ${IN_WINDOW} and p.attendance in (${CAME}) group by p.meeting_id),
+      where ${IN_WINDOW} and ${CAME} group by p.meeting_id),
     brought as (select meeting_id, count(*) as guests from guests group by meeting_id)
     select m.id, m.group_id as groupId, m.on_day as "on", m.invitations_sent_on as invitationsSentOn,
       m.key or exists (select 1 from motions where meeting_id = m.id) as key,

@@ -16,7 +16,7 @@ export type SeatFacts = Span & {
 };
 
 /** A person in a seat; its span is what seat, membership and (for an advisor) leaving have in common. */
-export type Sitting = Span & { personId: string; seat: SeatFacts };
+export type Sitting = Span & { id: string; personId: string; seat: SeatFacts };
 
 /** A meeting held in the window. `came` counts everyone there, guests included. */
 export type MeetingFacts = {
@@ -57,8 +57,9 @@ export type AdvisorFacts = {
   joinedOn: Day | null;
   leftOn: Day | null;
   firstInvitedOn: Day | null;
-  leaves: Span[];
   sittings: Sitting[];
+  /** The meetings of the window where they were an expected invitee with the advisor's hat on. */
+  expectedAt: ReadonlySet<string>;
   /** By meeting id: the meetings of the window where there is an invitation or a presence. */
   places: ReadonlyMap<string, Place>;
   suggestions: SuggestionFacts[];

@@ -17,7 +17,7 @@ export type Rows = {
     from: Day | null;
     to: Day | null;
   }[];
-  memberships: { seatId: string; personId: string; from: Day; to: Day | null }[];
+  memberships: { id: string; seatId: string; personId: string; from: Day; to: Day | null }[];
   meetings: {
     id: string;
     groupId: string | null;
@@ -44,3 +44,20 @@ export type Rows = {
   lines: { id: string; claimId: string; on: Day; cents: number }[];
   waivers: { meetingId: string; personId: string; on: Day }[];
 };
+
+/** Up to a day: what is dated later is not known yet. */
+export const upTo = (now: Day, day: Day | null): Day | null => (day !== null && day <= now ? day : null);
+
+export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const known = groups.get(key);
+    if (known) known.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+export const sortedById = <Row extends { id: string }>(rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -31,6 +31,9 @@ function pausesOf(steps: readonly StepFacts[]): { from: Day; to: Day }[] {
 export const stepDay = (suggestion: SuggestionFacts, ...wanted: StepFacts['step'][]): Day | undefined =>
   suggestion.steps.find(({ step }) => wanted.includes(step))?.on;
 
+export const lastStepDay = (suggestion: SuggestionFacts, wanted: StepFacts['step']): Day | undefined =>
+  suggestion.steps.findLast(({ step }) => step === wanted)?.on;
+
 /** The day the author was told, on or after a day, and no bounce took it back; undefined when they were not. */
 export function toldDay(suggestion: SuggestionFacts, from: Day = ''): Day | undefined {
   let told: Day | undefined;

@@ -1,7 +1,7 @@
 import type { Thresholds } from '../../settings/words';
 import { cameByAsking, expectedMeetings } from '../expected';
 import type { AdvisorFacts, GroupFacts, MeetingFacts } from '../facts';
-import { byDay, earliest, type Finding, meetingRef, type Rule } from '../finding';
+import { byDay, distinct, earliest, type Finding, meetingRef, type Rule } from '../finding';
 
 /**
  * Expected in a group, and neither invited nor there by asking: 1 of its key meetings, or 2 of its meetings in a
@@ -16,7 +16,9 @@ export const leftOut: Rule = (facts, thresholds) =>
   });
 
 const groupsOf = (advisor: AdvisorFacts, groups: ReadonlyMap<string, GroupFacts>): GroupFacts[] =>
-  [...new Set(advisor.sittings.map(({ seat }) => seat.groupId))].sort().flatMap((id) => groups.get(id) ?? []);
+  distinct(advisor.sittings.map(({ seat }) => seat.groupId))
+    .sort()
+    .flatMap((id) => groups.get(id) ?? []);
 
 type Look = { groupId: string; met: number; keyMet: number; left: MeetingFacts[]; since: string };
 

@@ -1,12 +1,12 @@
 import { addDays } from '../../calendar';
 import type { Rule } from '../finding';
-import { stepDay, toldDay } from '../waiting';
+import { lastStepDay, toldDay } from '../waiting';
 import { waitingFindings } from '../waiting-findings';
 
 /** Decided, and its author not told 14 days later. A group that nobody speaks for has nobody to tell. Measured in suggestions. */
 export const neverTold: Rule = (facts, thresholds, now) =>
   waitingFindings(facts, 'never-told', 'not-told', (suggestion) => {
-    const decided = stepDay(suggestion, 'decided');
+    const decided = lastStepDay(suggestion, 'decided');
     if (suggestion.personId === null || decided === undefined) return undefined;
     const due = addDays(decided, thresholds['never-told-days']);
     return due <= now && toldDay(suggestion, decided) === undefined ? due : undefined;

@@ -10,14 +10,14 @@ export const structuralGap: Rule = (facts, _thresholds, now) =>
     if (group.power !== 'decides' || group.closedOn !== null) return [];
     const votes = group.seats.filter(votesForAdvisors);
     if (votes.some((seat) => isFilled(seat, now))) return [];
-    const filled = group.seats.filter(({ weight, sittings }) => weight > 0 && sittings.some((s) => covers(s, now)));
+    const voters = group.seats.filter((seat) => seat.weight > 0 && seat.class !== 'alternate' && isFilled(seat, now));
     const since = gapFrom(group, votes, now);
     return {
       rule: 'structural-gap',
       groupId: group.id,
       since,
-      measure: filled.length,
-      figures: { voters: filled.length, met: group.meetings.filter(({ on }) => on >= since).length },
+      measure: voters.length,
+      figures: { voters: voters.length, met: group.meetings.filter(({ on }) => on >= since).length },
       groupIds: [group.id],
       evidence: [
         { on: since, what: 'no-advisor-votes', ref: { kind: 'group', id: group.id } },
