@@ -19,7 +19,7 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: LARGEST_BODY },
     proxyClientMaxBodySize: LARGEST_BODY,
   },
-  headers: async () => [{ source: '/:path*', headers: fixedHeaders(process.env.HEARD_URL) }],
+  headers: async () => [{ source: '/:path*', headers: fixedHeaders }],
 };
 
 export default createNextIntlPlugin('./app/_request/i18n.ts')(config);

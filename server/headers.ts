@@ -1,19 +1,15 @@
 type Header = { key: string; value: string };
 
-/** What every response carries, static files too. `url` is the configured address: HSTS only where it is https. */
-export function fixedHeaders(url: string | undefined): Header[] {
-  const always = [
-    { key: 'X-Content-Type-Options', value: 'nosniff' },
-    { key: 'X-Frame-Options', value: 'DENY' },
-    // Not no-referrer: browsers would then send `Origin: null` with our own forms.
-    { key: 'Referrer-Policy', value: 'same-origin' },
-    { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-    { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-    { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
-  ];
-  const secure = url?.startsWith('https:') ?? false;
-  return secure ? [...always, { key: 'Strict-Transport-Security', value: 'max-age=63072000' }] : always;
-}
+/** What every response carries, static files too. The listener adds HSTS where the configured address is https. */
+export const fixedHeaders: Header[] = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  // Not no-referrer: browsers would then send `Origin: null` with our own forms.
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+];
 
 /** Paths whose pages run no script at all. */
 const WITHOUT_SCRIPT = ['/my', '/sign-in', '/set-up', '/inbox', '/demo', '/answer'];

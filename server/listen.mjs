@@ -8,6 +8,9 @@ const isLocal = (host) => LOCAL.test(host.toLowerCase().replace(/^([^:]+|\[.*\])
 const isForwarding = (name) =>
   name === 'forwarded' || name === 'via' || name === 'x-real-ip' || name.startsWith('x-forwarded-');
 
+// What is written (the database, its log, kept mail) is for the owner of the process alone.
+process.umask(0o077);
+
 /** Serves Heard until told to stop. `host` is a name or an address to listen on, `dir` the folder of the project. */
 export async function listen({ dir, host, port, url, dev = false }) {
   const address = new URL(url || `http://localhost:${port}`);
@@ -22,6 +25,7 @@ export async function listen({ dir, host, port, url, dev = false }) {
     const elsewhere = otherNameOfHome(request, address);
     if (elsewhere) return response.writeHead(307, { location: elsewhere, 'cache-control': 'no-store' }).end();
     stamp(request, address);
+    if (address.protocol === 'https:') response.setHeader('Strict-Transport-Security', 'max-age=63072000');
     return handle(request, response);
   };
   const servers = [];
