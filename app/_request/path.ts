@@ -1,9 +1,7 @@
 import { headers } from 'next/headers';
 
-/** The path asked for, which proxy.ts writes down for the frame of the page to mark where the reader is. */
-export const PATH_HEADER = 'x-heard-path';
-
-export const currentPath = async (): Promise<string> => (await headers()).get(PATH_HEADER) ?? '';
+/** The path asked for, without its search: proxy.ts writes it down, for the frame to mark where the reader is. */
+export const currentPath = async (): Promise<string> => ((await headers()).get('x-heard-path') ?? '').split('?')[0] ?? '';
 
 /** Whether a page or something under it is open. */
 export const isWithin = (path: string, page: string): boolean => path === page || path.startsWith(`${page}/`);

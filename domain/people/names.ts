@@ -15,3 +15,6 @@ export function tidyName(written: string): string {
   const parts = name.split(',').map((part) => part.trim());
   return parts.length === 2 && parts[0] && parts[1] ? `${parts[1]} ${parts[0]}` : name;
 }
+
+/** What to call someone in a greeting: the first word of the name. */
+export const firstNameOf = (name: string): string => tidyName(name).split(' ')[0] ?? '';

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { todayFor } from '@/app/_request/today';
+import { advisorViewer } from '@/app/_request/viewer';
+import { formatMoney } from '@/components/format';
+import { MyCosts, MyHonoraria } from '@/components/people/my-costs';
+import { MyPager } from '@/components/people/my-pager';
+import { PageHead } from '@/components/ui/page-head';
+import { pageOf } from '@/domain/people/forms';
+import { ownSums } from '@/domain/people/sums-queries';
+import { timelineOf } from '@/domain/people/timeline-queries';
+
+const PER_PAGE = 12;
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('my'))('costsTitle') });
+
+export default async function MyCostsPage({ searchParams }: Props) {
+  const viewer = await advisorViewer();
+  const today = todayFor(viewer);
+  const self = viewer.personId ?? '';
+  const page = pageOf((await searchParams).page);
+  const costs = timelineOf(viewer, self, today, { kinds: ['claim'], page, perPage: PER_PAGE });
+  const honoraria = timelineOf(viewer, self, today, { kinds: ['honorarium'], perPage: PER_PAGE }).entries;
+  const { paidCents: paid, dueCents: due, honorariumCents } = ownSums(viewer, today);
+  const locale = await getLocale();
+  const money = { paid, paidMoney: formatMoney(paid, locale), due, dueMoney: formatMoney(due, locale) };
+  const t = await getTranslations('my');
+  return (
+    <>
+      <PageHead title={t('costsTitle')} lead={costs.total === 0 ? t('costsNone') : t('costsLead', money)} />
+      <div className="mt-6">
+        {costs.total > 0 && <MyCosts costs={costs.entries.filter((entry) => entry.kind === 'claim')} today={today} />}
+      </div>
+      <MyPager path="/my/costs" page={page} pages={Math.ceil(costs.total / PER_PAGE)} />
+      <MyHonoraria honoraria={honoraria.filter((entry) => entry.kind === 'honorarium')} cents={honorariumCents} />
+    </>
+  );
+}

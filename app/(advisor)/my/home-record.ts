@@ -1,0 +1,28 @@
+import type { Day } from '@/domain/calendar';
+import { flagsOf } from '@/domain/flags/queries';
+import { stripOf } from '@/domain/meetings/queries';
+import { startOfMonths } from '@/domain/meetings/year';
+import { came } from '@/domain/meetings/year-strip';
+import type { SuggestionMade } from '@/domain/people/brought-queries';
+import { ownSums } from '@/domain/people/sums-queries';
+import { timelineOf } from '@/domain/people/timeline-queries';
+import type { Viewer } from '@/domain/viewer';
+
+const LATEST = 3;
+
+/** What stands on an advisor's first page: their own record and no one else's, whatever other roles they hold. */
+export function homeRecordOf(viewer: Viewer, today: Day) {
+  const self = viewer.personId ?? '';
+  const facts = stripOf(viewer, self, startOfMonths(today), today);
+  return {
+    sums: ownSums(viewer, today),
+    came: facts.filter((fact) => came(fact.attendance)).length,
+    flags: flagsOf(viewer, today).filter((flag) => flag.personId === self),
+    suggestions: ownSuggestions(viewer, today, LATEST),
+  };
+}
+
+export const ownSuggestions = (viewer: Viewer, today: Day, perPage: number): SuggestionMade[] =>
+  timelineOf(viewer, viewer.personId ?? '', today, { kinds: ['suggestion'], perPage }).entries.filter(
+    (entry) => entry.kind === 'suggestion',
+  );

@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server';
+import { formatMinutes, formatMoney } from '@/components/format';
+import { Block, LinkButton, Row, Rows } from '@/components/ui/blocks';
+import type { OwnSums } from '@/domain/people/sums-queries';
+import type { Language } from '@/domain/people/words';
+
+/** Meetings, other work and costs of an advisor, a sentence each, with the way to the whole of it. */
+export async function MyPart({ came, sums, locale }: { came: number; sums: OwnSums; locale: Language }) {
+  const t = await getTranslations('my');
+  const costs = [
+    sums.paidCents > 0 && t('costsLine', { money: formatMoney(sums.paidCents, locale) }),
+    sums.dueCents > 0 && t('costsWaiting', { money: formatMoney(sums.dueCents, locale) }),
+  ].filter(Boolean);
+  return (
+    <Block id="part" title={t('restTitle')}>
+      <Rows>
+        <Row end={<More href="/my/meetings" label={t('meetingsAll')} />}>
+          <p>{t('meetingsLine', { came })}</p>
+          {sums.workMinutes > 0 && <p>{t('workLine', { time: formatMinutes(sums.workMinutes, locale) })}</p>}
+        </Row>
+        <Row end={<More href="/my/costs" label={t('costsAll')} />}>
+          <p>{costs.length === 0 ? t('costsNone') : costs.join(' ')}</p>
+        </Row>
+      </Rows>
+    </Block>
+  );
+}
+
+function More({ href, label }: { href: string; label: string }) {
+  return (
+    <LinkButton quiet href={href}>
+      {label}
+    </LinkButton>
+  );
+}
