@@ -54,3 +54,10 @@ function offsetAt(instant: number, timeZone: string): number {
   const shown = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`;
   return Date.parse(shown) - Math.floor(instant / 1000) * 1000;
 }
+
+/** The part of the day that an instant (UTC ms) falls in, in a time zone: for a greeting. */
+export function partOfDay(instant: number, timeZone: string): 'morning' | 'afternoon' | 'evening' {
+  const hour = new Intl.DateTimeFormat('en-CA', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(instant);
+  if (Number(hour) < 12) return 'morning';
+  return Number(hour) < 18 ? 'afternoon' : 'evening';
+}

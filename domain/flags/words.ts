@@ -16,6 +16,11 @@ export const flagRules = [
 ] as const;
 export type FlagRule = (typeof flagRules)[number];
 
+/** The rules about a group; the others are about one advisor. */
+export const groupRules = ['structural-gap', 'lone-voice'] as const satisfies readonly FlagRule[];
+export type PersonRule = Exclude<FlagRule, (typeof groupRules)[number]>;
+export const isAboutPerson = (rule: FlagRule): rule is PersonRule => !groupRules.some((group) => group === rule);
+
 /** The rules about money: finance sees these and no others. */
 export const moneyRules = ['out-of-pocket', 'unclaimed'] as const satisfies readonly FlagRule[];
 
