@@ -1,5 +1,6 @@
 import type { Role } from '@/domain/access/words';
 import { whoSeesPeople } from '@/domain/people/policy';
+import { whoSeesEquity } from '@/domain/reports/policy';
 
 /** A page, and the roles that open it. The access test walks these by role; the header shows what one may open. */
 export type RegisteredPage = { path: string; who: readonly Role[] | 'anyone' };
@@ -13,4 +14,5 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/my/costs', who: ['advisor'] },
   { path: '/my/meetings', who: ['advisor'] },
   { path: '/my/suggestions', who: ['advisor'] },
+  { path: '/reports/equity', who: whoSeesEquity },
 ];

@@ -1,4 +1,5 @@
-import type { Power } from '../groups/words';
+import type { SeatOn } from '../groups/shares';
+import type { Power, Side } from '../groups/words';
 import type { Thresholds } from '../settings/words';
 import { answerMeasures } from './answer-measures';
 import { factsByGroup, hasGroupless } from './by-group';
@@ -22,10 +23,17 @@ export type Section = {
   keyParity: Parity;
   figures: Figures;
 };
-export type GroupSection = Section & { groupId: string | null; group: string | null; power: Power | null };
+/** A seat without who sits in it. */
+export type SeatShown = { side: Side; weight: number; filled: boolean };
+export type GroupSection = Section & {
+  groupId: string | null;
+  group: string | null;
+  power: Power | null;
+  seats: SeatShown[];
+};
 
 /** The one result behind the page, the CSV and the command line. `overall` is null for who may see some groups only. */
-export type EquityReport = Period & { overall: Section | null; groups: GroupSection[] };
+export type EquityReport = Period & { thresholds: Thresholds; overall: Section | null; groups: GroupSection[] };
 
 type Counted = Omit<Section, 'figures'> & { measures: Measures };
 
@@ -39,10 +47,17 @@ export function equityReport(facts: EquityFacts, period: Period, thresholds: Thr
   const hidden = hiddenFigures(counted, all);
   return {
     ...period,
+    thresholds,
     overall: section(all, hidden.total),
-    groups: listed.map((group, i) => ({ ...group, ...section(counted[i] ?? all, hidden.lines[i] ?? new Set()) })),
+    groups: listed.map((group, i) => ({
+      ...group,
+      seats: facts.seats.filter((seat) => seat.groupId === group.groupId && seat.class !== 'alternate').map(seatShown),
+      ...section(counted[i] ?? all, hidden.lines[i] ?? new Set()),
+    })),
   };
 }
+
+const seatShown = ({ side, weight, personId }: SeatOn): SeatShown => ({ side, weight, filled: personId !== null });
 
 function count(facts: EquityFacts, thresholds: Thresholds): Counted {
   const measures = {

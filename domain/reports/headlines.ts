@@ -64,18 +64,15 @@ function told(section: Section): Maybe {
   return { fact: notTold === 0 ? 'all-told' : 'not-told', values: { count: notTold, of: figure.denominator } };
 }
 
-function money(section: Section): Maybe {
-  const days = known(section, 'days-out-of-pocket');
-  const unpaid = known(section, 'unpaid');
-  if (unpaid && unpaid.numerator > 0) {
-    return { fact: 'unpaid', values: { count: unpaid.numerator, of: unpaid.denominator } };
-  }
-  return days?.median == null ? null : { fact: 'days-out-of-pocket', values: { days: Math.round(days.median) } };
+function daysOutOfPocket(section: Section): Maybe {
+  const median = known(section, 'days-out-of-pocket')?.median;
+  return median == null ? null : { fact: 'days-out-of-pocket', values: { days: Math.ceil(median) } };
 }
 
-function counted(section: Section, name: MeasureName, fact: HeadlineFact): Maybe {
+function counted(section: Section, name: MeasureName, fact: HeadlineFact, more: Headline['values'] = {}): Maybe {
   const figure = known(section, name);
-  return figure && figure.numerator > 0 ? { fact, values: { count: figure.numerator, of: figure.denominator } } : null;
+  if (!figure || figure.numerator === 0) return null;
+  return { fact, values: { count: figure.numerator, of: figure.denominator, ...more } };
 }
 
 /** What to say first, the most telling first. A chair's report speaks of their one group. */
@@ -89,8 +86,9 @@ export function headlines(report: EquityReport): Headline[] {
     report.overall && groupInvitedLess(report.groups),
     noAdvisorVotes(report.groups),
     told(section),
-    money(section),
-    counted(section, 'lone-voice', 'lone-voice'),
+    counted(section, 'unpaid', 'unpaid'),
+    daysOutOfPocket(section),
+    counted(section, 'lone-voice', 'lone-voice', { people: report.thresholds['lone-voice-people'] }),
     counted(section, 'decisive-motions', 'decisive'),
   ].filter((headline) => headline !== null);
 }
