@@ -2,7 +2,13 @@ import Sqlite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 
 /** One open database: `orm` for the typed queries, `sql` for set-based statements and pragmas. */
-export type Db = { readonly orm: BetterSQLite3Database; readonly sql: Sqlite.Database; readonly file: string };
+export type Db = {
+  readonly orm: BetterSQLite3Database;
+  readonly sql: Sqlite.Database;
+  readonly file: string;
+  /** A statement, compiled the first time its text is asked for. */
+  readonly prepared: (text: string) => Sqlite.Statement;
+};
 
 const OLDEST_SAFE_SQLITE = [3, 51, 3];
 
@@ -19,7 +25,16 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
   sql.pragma('trusted_schema = OFF');
   sql.pragma('secure_delete = ON');
   assertSettings(sql, file);
-  return { orm: drizzle(sql), sql, file };
+  return { orm: drizzle(sql), sql, file, prepared: statementsOf(sql) };
+}
+
+function statementsOf(sql: Sqlite.Database): Db['prepared'] {
+  const compiled = new Map<string, Sqlite.Statement>();
+  return (text) => {
+    const statement = compiled.get(text) ?? sql.prepare(text);
+    compiled.set(text, statement);
+    return statement;
+  };
 }
 
 /** Throws when the engine is too old or a pragma of quality.md is not in force. */

@@ -3,32 +3,54 @@ import { type Cell, cellText } from '../sheet';
 import { plainKey } from '../written/plain';
 
 export type Column = { index: number; header: string; field: string };
+/** A cell of a row that may be a heading, with its text as the lexicon knows it. */
+export type Heading = { index: number; header: string; key: string };
 export type Match = { columns: Column[]; exact: number; loose: number };
 
+const LONGEST_HEADER = 80;
+
+/** The cells of a row that may be headings. */
+export const headingsOf = (row: readonly Cell[]): Heading[] =>
+  row
+    .map((cell, index) => ({ index, header: cellText(cell) }))
+    .filter(({ header }) => header !== '' && header.length <= LONGEST_HEADER)
+    .map(({ index, header }) => ({ index, header, key: plainKey(header) }));
+
+type Likeness = (known: readonly string[], key: string) => number;
+
 /** Which column of a header row holds which field: first the headers known word for word, then those that contain one. */
-export function matchColumns(row: readonly Cell[], fields: readonly Field[]): Match {
-  const headers = row.map((cell, index) => ({ index, header: cellText(cell), key: plainKey(cellText(cell)) }));
-  const open = headers.filter(({ key, header }) => key !== '' && header.length <= 80);
+export function matchColumns(headings: readonly Heading[], fields: readonly Field[]): Match {
   const columns: Column[] = [];
-  const take = (fits: (headers: readonly string[], key: string) => number): number => {
-    let taken = 0;
-    for (const { field, headers: known } of fields) {
-      if (columns.some((column) => column.field === field)) continue;
-      const free = open.filter(({ index }) => !columns.some((column) => column.index === index));
-      const best = free.map((cell) => ({ cell, fit: fits(known, cell.key) })).sort((a, b) => b.fit - a.fit)[0];
-      if (!best || best.fit <= 0) continue;
-      columns.push({ index: best.cell.index, header: best.cell.header, field });
-      taken++;
-    }
-    return taken;
-  };
-  const exact = take((known, key) => {
-    const at = known.indexOf(key);
-    return at < 0 ? 0 : 1 + (known.length - at);
-  });
-  const loose = take(containment);
+  const exact = assign(columns, headings, fields, wordForWord);
+  const loose = assign(columns, headings, fields, containment);
   return { columns: columns.sort((a, b) => a.index - b.index), exact, loose };
 }
+
+/** Gives each field that has no column yet the free heading that fits it best; tells how many found one. */
+function assign(columns: Column[], headings: readonly Heading[], fields: readonly Field[], likeness: Likeness): number {
+  const before = columns.length;
+  const taken = new Set(columns.map((column) => column.index));
+  const filled = new Set(columns.map((column) => column.field));
+  for (const { field, headers: known } of fields) {
+    if (filled.has(field)) continue;
+    const [best] = headings
+      .filter(({ index }) => !taken.has(index))
+      .map((heading) => ({ heading, like: likeness(known, heading.key) }))
+      .filter(({ like }) => like > 0)
+      .sort((a, b) => b.like - a.like);
+    if (!best) continue;
+    const { index, header } = best.heading;
+    columns.push({ index, header, field });
+    taken.add(index);
+  }
+  return columns.length - before;
+}
+
+/** The earlier in its list a phrase stands, the more it is trusted. */
+const wordForWord: Likeness = (known, key) => {
+  const at = known.indexOf(key);
+  return at < 0 ? 0 : 1 + (known.length - at);
+};
 
 /** How much of a header one of the known phrases makes up, when it stands in it as whole words. */
 function containment(known: readonly string[], key: string): number {

@@ -4,7 +4,7 @@ import { type Cell, cellText, isBlank, type Sheet } from '../sheet';
 import type { SheetKind } from '../words';
 import { readDay, readDayOfYear } from '../written/day';
 import { plainKey } from '../written/plain';
-import { type Column, matchColumns } from './columns';
+import { type Column, type Heading, headingsOf, matchColumns } from './columns';
 
 export type TableKind = Exclude<SheetKind, 'notes'>;
 export type Guess = { kind: TableKind; headerRow: number; columns: Column[]; missing: string[]; score: number };
@@ -16,17 +16,31 @@ const BORROWED: Partial<Record<TableKind, readonly string[]>> = { advisors: ['or
 /** Columns whose place another can take. */
 const STANDS_IN: Readonly<Record<string, readonly string[]>> = { name: ['firstName', 'lastName'], hours: ['minutes'] };
 
+/** Every heading known word for word. */
+const knownHeadings = new Set(tableKinds.flatMap((kind) => fieldsOf[kind].flatMap((field) => field.headers)));
+
 /** What a sheet seems to be about, best guess first, looking at its first rows for a header. */
 export function guessKinds(sheet: Sheet, onlyKind?: TableKind, onlyRow?: number): Guess[] {
-  const rows = onlyRow === undefined ? sheet.rows.slice(0, HEADER_SEARCH).map((_, i) => i) : [onlyRow];
   const kinds = onlyKind ? [onlyKind] : tableKinds;
-  const guesses = rows.flatMap((headerRow) => kinds.map((kind) => guess(sheet, kind, headerRow)));
+  const rows = onlyRow === undefined ? sheet.rows.slice(0, HEADER_SEARCH).map((_, i) => i) : [onlyRow];
+  const guesses = rows.flatMap((headerRow) => {
+    const headings = headingsOf(sheet.rows[headerRow] ?? []);
+    if (onlyRow === undefined && !mayBeHeader(sheet.rows[headerRow] ?? [], headings)) return [];
+    const hint = hintOf(sheet, headerRow);
+    return kinds.map((kind) => guess(sheet, kind, headerRow, headings, hint));
+  });
   return guesses.filter((g) => g.score > 0).sort((a, b) => b.score - a.score || a.headerRow - b.headerRow);
 }
 
-function guess(sheet: Sheet, kind: TableKind, headerRow: number): Guess {
+/** A row with fewer than two known headings (or one, in a grid of days) is passed over at once. */
+function mayBeHeader(row: readonly Cell[], headings: readonly Heading[]): boolean {
+  const known = headings.filter(({ key }) => knownHeadings.has(key)).length;
+  return known >= 2 || (known === 1 && dateColumns(row).length > 0);
+}
+
+function guess(sheet: Sheet, kind: TableKind, headerRow: number, headings: Heading[], hint: SheetKind | null): Guess {
   const row = sheet.rows[headerRow] ?? [];
-  const { columns, exact, loose } = matchColumns(row, fieldsOf[kind]);
+  const { columns, exact, loose } = matchColumns(headings, fieldsOf[kind]);
   const has = (field: string) => columns.some((column) => column.field === field);
   const missing = fieldsOf[kind]
     .filter(
@@ -36,7 +50,7 @@ function guess(sheet: Sheet, kind: TableKind, headerRow: number): Guess {
   const borrowed = columns.filter((column) => BORROWED[kind]?.includes(column.field)).length;
   const others = row.filter((cell) => !isBlank(cell)).length - columns.length;
   const dates = kind === 'attendance' ? dateColumns(row).length : 0;
-  const hinted = hintOf(sheet, headerRow) === kind ? 2 : 0;
+  const hinted = hint === kind ? 2 : 0;
   if (kind === 'attendance' && !isGridOrList(has, dates)) return { kind, headerRow, columns, missing, score: 0 };
   const grid = dates > 0 ? 4 + dates * 2 : 0;
   const score = exact * 2 + loose - borrowed * 1.5 - missing.length * 3 - others * 0.25 + hinted + grid;

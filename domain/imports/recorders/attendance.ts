@@ -70,12 +70,12 @@ function groupOfSheet(desk: Desk, drafts: Drafts, sheet: AttendanceDraft): Known
 }
 
 const metOn = (desk: Desk, group: KnownGroup, day: Day): boolean =>
-  desk.db.sql.prepare('select 1 from meetings where group_id = ? and on_day = ?').get(group.id, day) !== undefined;
+  desk.db.prepared('select 1 from meetings where group_id = ? and on_day = ?').get(group.id, day) !== undefined;
 
 /** The day a heading without a year stands for: the one meeting of the group on it. */
 function yearOf(desk: Desk, group: KnownGroup, dayOfYear: string): Day | null {
-  const days = desk.db.sql
-    .prepare('select distinct on_day from meetings where group_id = ? and substr(on_day, 6) = ?')
+  const days = desk.db
+    .prepared('select distinct on_day from meetings where group_id = ? and substr(on_day, 6) = ?')
     .pluck()
     .all(group.id, dayOfYear) as Day[];
   return days.length === 1 ? (days[0] ?? null) : null;
@@ -89,7 +89,7 @@ function assumeSeats(
   sheet: AttendanceDraft,
   people: ReadonlyMap<string, ReturnType<Desk['person']>>,
 ): void {
-  const seated = desk.db.sql.prepare('select 1 from seats where group_id = ?').get(group.id);
+  const seated = desk.db.prepared('select 1 from seats where group_id = ?').get(group.id);
   if (seated !== undefined || drafts.seats.some((seat) => desk.groups.find(seat.group)?.id === group.id)) return;
   for (const draft of sheet.people) {
     const person = people.get(`${draft.where.row}`);

@@ -76,8 +76,8 @@ export class Desk {
 
   /** Which hat a person wears in a group: their seat's, or else the one they have. */
   sideOf(person: Known, groupId: string | null): Side {
-    const seat = this.db.sql
-      .prepare(
+    const seat = this.db
+      .prepared(
         `select s.side from memberships m join seats s on s.id = m.seat_id
          where m.person_id = ? and s.group_id = ? order by m.from_day desc limit 1`,
       )

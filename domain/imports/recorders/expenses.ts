@@ -34,8 +34,8 @@ function linkOf(desk: Desk, person: Known, draft: ExpenseDraft): Linked {
 
 /** The one meeting the person came to that day. */
 function meetingComeTo(desk: Desk, person: Known, day: string): string | undefined {
-  const ids = desk.db.sql
-    .prepare(
+  const ids = desk.db
+    .prepared(
       'select m.id from presences p join meetings m on m.id = p.meeting_id where p.person_id = ? and m.on_day = ?',
     )
     .pluck()

@@ -39,7 +39,7 @@ export class GroupIndex {
   readonly all: KnownGroup[];
 
   constructor(db: Db) {
-    this.all = db.sql.prepare('select id, name, power from groups order by rowid').all() as KnownGroup[];
+    this.all = db.prepared('select id, name, power from groups order by rowid').all() as KnownGroup[];
   }
 
   enter(group: KnownGroup): void {

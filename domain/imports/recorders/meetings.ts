@@ -93,8 +93,8 @@ export function meetingOn(desk: Desk, group: KnownGroup, day: Day, where: Place,
 /** The group a row speaks of, or the one group that met on its day. */
 export function groupOnDay(desk: Desk, ref: GroupRef, day: Day): KnownGroup | null {
   if (ref.written !== null) return desk.groups.find(ref);
-  const met = desk.db.sql
-    .prepare('select distinct group_id from meetings where on_day = ? and group_id is not null')
+  const met = desk.db
+    .prepared('select distinct group_id from meetings where on_day = ? and group_id is not null')
     .pluck()
     .all(day) as string[];
   const hinted = desk.groups.find(ref);

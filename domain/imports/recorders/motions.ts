@@ -133,7 +133,7 @@ function countsOf(draft: MotionDraft) {
 /** Writes the roll once; a roll that stands is never changed, but a voter it lacks is added. */
 function freezeRoll(desk: Desk, motionId: string, roll: readonly (Entry & { class: string })[]): void {
   const frozen = new Set(
-    desk.db.sql.prepare('select person_id from roll_entries where motion_id = ?').pluck().all(motionId) as string[],
+    desk.db.prepared('select person_id from roll_entries where motion_id = ?').pluck().all(motionId) as string[],
   );
   for (const { personId, seatId, side, sector, weight } of roll) {
     if (frozen.has(personId)) continue;

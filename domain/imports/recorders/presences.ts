@@ -83,8 +83,8 @@ function upsertPresence(desk: Desk, meeting: Meeting, person: Known, origin: Ori
 
 function recordGuests(desk: Desk, meeting: Meeting, person: Known, count: number): void {
   if (count === 0) return;
-  const known = desk.db.sql
-    .prepare('select count(*) from guests where meeting_id = ? and brought_by = ?')
+  const known = desk.db
+    .prepared('select count(*) from guests where meeting_id = ? and brought_by = ?')
     .pluck()
     .get(meeting.id, person.id) as number;
   for (let i = 0; i < count; i++) {

@@ -24,15 +24,15 @@ export class Roster {
   private readonly byKey = new Map<string, Set<Known>>();
 
   constructor(db: Db) {
-    const people = db.sql
-      .prepare(
+    const people = db
+      .prepared(
         `select p.id, p.name, p.email, a.person_id is not null as advisor, r.person_id is not null as partner,
                 a.joined_on as joined, a.left_on as "left"
          from people p left join advisors a on a.person_id = p.id left join partners r on r.person_id = p.id`,
       )
       .all() as (Omit<Known, 'advisor' | 'partner'> & { advisor: number; partner: number })[];
     for (const row of people) this.enter({ ...row, advisor: row.advisor === 1, partner: row.partner === 1 });
-    const others = db.sql.prepare('select person_id as id, name from other_names').all() as {
+    const others = db.prepared('select person_id as id, name from other_names').all() as {
       id: string;
       name: string;
     }[];

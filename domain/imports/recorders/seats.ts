@@ -170,8 +170,8 @@ const assumedFrom = (desk: Desk, person: Known): Day =>
   person.joined !== null && person.joined > desk.firstDay ? person.joined : desk.firstDay;
 
 function recordVacancy(desk: Desk, group: KnownGroup, seat: SeatValues, seen: Set<string>): void {
-  const empty = desk.db.sql
-    .prepare(
+  const empty = desk.db
+    .prepared(
       `select s.id from seats s where s.group_id = ? and s.side = ? and s.sector is ? and s.weight = ? and s.to_day is null
        and not exists (select 1 from memberships m where m.seat_id = s.id)`,
     )
