@@ -15,8 +15,8 @@ export function gatherFacts(viewer: Viewer, now: Day, personId?: string): Facts 
   const ended = instantOf(addDays(now, 1), '00:00', ohtOf(viewer).timeZone);
   const bound = { now, from, ended, person: personId ?? null };
   const all = <Row>(sql: string): Row[] => {
-    const statement = viewer.db.sql.prepare<[Record<string, unknown>], Row>(sql);
-    return statement.all(Object.fromEntries(Object.entries(bound).filter(([name]) => sql.includes(`@${name}`))));
+    const wanted = Object.entries(bound).filter(([name]) => sql.includes(`@${name}`));
+    return viewer.db.prepared(sql).all(Object.fromEntries(wanted)) as Row[];
   };
   return assemble(rowsOf(all, personId === undefined ? '' : 'and person_id = @person'), from, now);
 }

@@ -1,13 +1,13 @@
 import type { Day } from '../calendar';
 import { expectedInvitees, type Holding } from '../meetings/expected-invitees';
 import type { MeetingFacts, SeatFacts, Sitting } from './facts';
-import { grouped, type Rows } from './rows';
+import { grouped, type Rows, sortedById } from './rows';
 
 /** Seats by id with who sat in them; an advisor's sitting ends with the day they left. */
 export function seatsWithSittings(rows: Rows): SeatFacts[] {
-  const seats = new Map(rows.seats.map((seat) => [seat.id, { ...seat, sittings: [] as Sitting[] }]));
+  const seats = new Map(sortedById(rows.seats).map((seat) => [seat.id, { ...seat, sittings: [] as Sitting[] }]));
   const left = new Map(rows.advisors.map((advisor) => [advisor.id, advisor.leftOn]));
-  for (const { id, seatId, personId, from, to } of rows.memberships) {
+  for (const { id, seatId, personId, from, to } of sortedById(rows.memberships)) {
     const seat = seats.get(seatId);
     if (!seat) continue;
     const ends = [to, seat.to, left.get(personId) ?? null].filter((day): day is Day => day !== null);

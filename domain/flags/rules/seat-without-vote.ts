@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar';
 import { covers } from '../expected';
 import type { AdvisorFacts, Facts, GroupFacts, Sitting } from '../facts';
-import { byDay, earliest, type Finding, later, type Rule } from '../finding';
+import { earliest, type Finding, later, type Rule } from '../finding';
 
 /** Sits on a deciding group in a seat of weight 0 while others there vote. Measured in seats. */
 export const seatWithoutVote: Rule = (facts, _thresholds, now) =>
@@ -36,15 +36,13 @@ const findingOf = (advisor: AdvisorFacts, seats: Look[]): Finding => ({
   measure: seats.length,
   figures: { seats: seats.length, others: seats.reduce((sum, { others }) => sum + others, 0) },
   groupIds: seats.map(({ group }) => group.id),
-  evidence: byDay(
-    seats.flatMap(({ group, sitting, since, others }) => [
-      { on: since, what: 'seat-has-no-vote' as const, ref: { kind: 'seat' as const, id: sitting.seat.id } },
-      {
-        on: since,
-        what: 'others-vote' as const,
-        ref: { kind: 'group' as const, id: group.id },
-        detail: { people: others },
-      },
-    ]),
-  ),
+  evidence: seats.flatMap(({ group, sitting, since, others }) => [
+    { on: since, what: 'seat-has-no-vote' as const, ref: { kind: 'seat' as const, id: sitting.seat.id } },
+    {
+      on: since,
+      what: 'others-vote' as const,
+      ref: { kind: 'group' as const, id: group.id },
+      detail: { people: others },
+    },
+  ]),
 });
