@@ -1,6 +1,7 @@
 import { beginSecondFactor, confirmSecondFactor, giveSecondFactor } from './access/second-factor-commands';
 import { askToSignIn, signInByCode, signInByLink } from './access/sign-in-commands';
 import type { Command } from './command';
+import { dismiss as dismissFlag, noteFindings, reopen as reopenFlag, takeUp as takeUpFlag } from './flags/commands';
 import { setUp } from './settings/commands';
 
 /** Every command there is, by name: the access test walks it by role, and the activity log names them. */
@@ -9,6 +10,10 @@ export const commands: readonly Command[] = [
   beginSecondFactor,
   confirmSecondFactor,
   giveSecondFactor,
+  dismissFlag,
+  noteFindings,
+  reopenFlag,
+  takeUpFlag,
   setUp,
   signInByCode,
   signInByLink,
