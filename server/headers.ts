@@ -1,3 +1,5 @@
+import withoutScript from './without-script.json';
+
 type Header = { key: string; value: string };
 
 /** What every response carries, static files too. The listener adds HSTS where the configured address is https. */
@@ -11,11 +13,9 @@ export const fixedHeaders: Header[] = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
 ];
 
-/** Paths whose pages run no script at all. */
-const WITHOUT_SCRIPT = ['/my', '/sign-in', '/set-up', '/inbox', '/demo', '/answer'];
-
+/** Whether a page runs no script at all; plain-pages.mjs then takes out the scripts too. */
 export const runsNoScript = (path: string): boolean =>
-  WITHOUT_SCRIPT.some((start) => path === start || path.startsWith(`${start}/`));
+  withoutScript.some((start) => path === start || path.startsWith(`${start}/`));
 
 /**
  * The content policy of a page; `nonce` lets the page's own scripts run, null lets none. `formsTo` is another

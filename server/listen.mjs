@@ -2,6 +2,7 @@
 // forwarded the request, before Next adds forwarding headers of its own.
 import { createServer } from 'node:http';
 import next from 'next';
+import { plainPages } from './plain-pages.mjs';
 
 const LOCAL = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|::ffff:127(\.\d{1,3}){3})$/;
 const isLocal = (host) => LOCAL.test(host.toLowerCase().replace(/^([^:]+|\[.*\]):\d+$/, '$1'));
@@ -26,6 +27,7 @@ export async function listen({ dir, host, port, url, dev = false }) {
     if (elsewhere) return response.writeHead(307, { location: elsewhere, 'cache-control': 'no-store' }).end();
     stamp(request, address);
     if (address.protocol === 'https:') response.setHeader('Strict-Transport-Security', 'max-age=63072000');
+    if (!dev) plainPages(request, response);
     return handle(request, response);
   };
   const servers = [];

@@ -6,8 +6,11 @@ const CHUNK = 9;
 const ROOM = 22;
 const MIDDLE = 13;
 
-/** The area grows with the weight; a seat without a vote is the smallest. */
-const radius = (weight: number): number => (weight === 0 ? 3 : Math.min(10, Math.round(60 * Math.sqrt(weight)) / 10));
+/** The area grows with the weight; a seat without a vote is the smallest, unless nobody there votes. */
+const radius = (weight: number, anyVote: boolean): number => {
+  if (weight === 0) return anyVote ? 3 : 5;
+  return Math.min(10, Math.round(60 * Math.sqrt(weight)) / 10);
+};
 
 /** A vacant seat is dashed, an advisor's filled, a partner's hollow. */
 const look = (seat: SeatDot): string => {
@@ -21,10 +24,10 @@ const dot = (x: number, r: number): string =>
   `M${x - r} ${MIDDLE}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 /** One path for each look, all seats of that look in it. */
-function pathsOf(seats: readonly SeatDot[]): { className: string; d: string }[] {
+function pathsOf(seats: readonly SeatDot[], anyVote: boolean): { className: string; d: string }[] {
   const paths = new Map<string, string>();
   seats.forEach((seat, i) => {
-    const d = dot(i * ROOM + ROOM / 2, radius(seat.weight));
+    const d = dot(i * ROOM + ROOM / 2, radius(seat.weight, anyVote));
     paths.set(look(seat), (paths.get(look(seat)) ?? '') + d);
   });
   return [...paths].map(([className, d]) => ({ className, d }));
@@ -33,6 +36,7 @@ function pathsOf(seats: readonly SeatDot[]): { className: string; d: string }[] 
 /** A dot a seat: its size the weight, filled an advisor, hollow a partner, dashed vacant; advisors first. */
 export function SeatDots({ seats, label }: { seats: readonly SeatDot[]; label: string }) {
   const sorted = [...seats].sort((a, b) => order(a) - order(b) || b.weight - a.weight);
+  const anyVote = seats.some((seat) => seat.weight > 0);
   const parts = Array.from({ length: Math.ceil(sorted.length / CHUNK) }, (_, i) => ({
     from: i * CHUNK,
     dots: sorted.slice(i * CHUNK, (i + 1) * CHUNK),
@@ -41,7 +45,7 @@ export function SeatDots({ seats, label }: { seats: readonly SeatDot[]; label: s
     <span className="seats" role="img" aria-label={label}>
       {parts.map((part) => (
         <svg key={part.from} width={part.dots.length * ROOM} height={2 * MIDDLE} aria-hidden="true">
-          {pathsOf(part.dots).map((path) => (
+          {pathsOf(part.dots, anyVote).map((path) => (
             <path key={path.className} {...path} />
           ))}
         </svg>

@@ -1,7 +1,7 @@
 import { HEIGHT, type Mark, STEP, strokesOf, strokesOfAll } from './marks';
 
 /** A strip wraps after this many meetings where the page is narrow or the text is large. */
-const CHUNK = 11;
+const CHUNK = 12;
 
 type YearStripProps = {
   marks: readonly Mark[];
@@ -17,7 +17,7 @@ type YearStripProps = {
  * The label says it all in words; the caller keeps a table within reach, and any links are there, at a size to press.
  */
 export function YearStrip({ marks, label, title, small }: YearStripProps) {
-  const scale = small ? 0.55 : 1;
+  const scale = small ? 0.7 : 1;
   const chunks = Array.from({ length: Math.ceil(marks.length / CHUNK) }, (_, i) => ({
     from: i * CHUNK,
     marks: marks.slice(i * CHUNK, (i + 1) * CHUNK),
@@ -50,7 +50,7 @@ export function StripKey({ marks, words, keyWord }: { marks: readonly Mark[]; wo
     <ul className="key">
       {kinds.map((kind) => (
         <li key={kind}>
-          <svg width={STEP} height={HEIGHT} aria-hidden="true">
+          <svg viewBox={`0 6 ${STEP} 30`} width={STEP} height="30" aria-hidden="true">
             {strokesOf(kind, false, STEP / 2).map((stroke) => (
               <path key={stroke.className} {...stroke} />
             ))}

@@ -8,16 +8,19 @@ export async function MyFlags({ flags }: { flags: readonly Flag[] }) {
   const t = await getTranslations('my');
   const standing = flags.filter((flag) => flag.state === 'open' || flag.state === 'being-handled');
   if (standing.length === 0) return null;
+  const states = new Set(standing.map((flag) => flag.state));
+  const sayOf = (state: Flag['state']) => t(state === 'being-handled' ? 'state-being-handled' : 'state-open');
   return (
     <Block id="noticed" title={t('noticedTitle')}>
       <Rows>
-        {standing.map((flag) => (
-          <Row key={flag.id}>
-            {isAboutPerson(flag.rule) && <p>{t(`flag-${flag.rule}`)}</p>}
-            <p className="soft">{t(flag.state === 'being-handled' ? 'state-being-handled' : 'state-open')}</p>
+        {standing.map(({ id, rule, state }) => (
+          <Row key={id}>
+            {isAboutPerson(rule) && <p>{t(`flag-${rule}`)}</p>}
+            {states.size > 1 && <p className="soft">{sayOf(state)}</p>}
           </Row>
         ))}
       </Rows>
+      {states.size === 1 && standing[0] && <p className="note">{sayOf(standing[0].state)}</p>}
     </Block>
   );
 }

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { formatDay, formatDayMedium, formatMinutes, formatMoney } from '@/components/format';
 import type { Translate } from '@/components/translate';
-import { Row, Rows, Tag } from '@/components/ui/blocks';
+import { Tag } from '@/components/ui/blocks';
 import { type Day, daysBetween } from '@/domain/calendar';
 import type {
   Brought,
@@ -11,25 +11,37 @@ import type {
   MeetingComeTo,
   SuggestionMade,
 } from '@/domain/people/brought-queries';
+import { byDay } from './by-day';
 import { SuggestionLoop } from './suggestion-loop';
 
 type Said = { text: ReactNode; end?: ReactNode };
 type Words = { t: Translate; locale: 'en' | 'fr'; today: Day };
 
-/** What a person brought, a line each, with what became of it. */
+/** What a person brought, day by day, with what became of it. */
 export async function TimelineList({ entries, today }: { entries: readonly Brought[]; today: Day }) {
   const words = { t: await getTranslations(), locale: await getLocale(), today };
   return (
-    <Rows>
-      {entries.map((entry) => {
-        const said = say(entry, words);
-        return (
-          <Row key={entry.id} when={formatDayMedium(entry.on, words.locale)} end={said.end}>
-            {said.text}
-          </Row>
-        );
-      })}
-    </Rows>
+    <ul className="rows">
+      {byDay(entries).map((day) => (
+        <li key={day.on} className="by-day">
+          <span className="when">{formatDayMedium(day.on, words.locale)}</span>
+          <ul className="lines grow">
+            {day.entries.map((entry) => (
+              <Line key={entry.id} {...say(entry, words)} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Line({ text, end }: Said) {
+  return (
+    <li>
+      <span>{text}</span>
+      {end}
+    </li>
   );
 }
 
@@ -86,7 +98,7 @@ function saySuggestion(entry: SuggestionMade, { t }: Words): Said {
         <SuggestionLoop loop={loop} />
       </>
     ),
-    end: decision ? <Tag tone={loop.toldOn ? 'ok' : undefined}>{decision}</Tag> : <Tag>{t('brought.waiting')}</Tag>,
+    end: <Tag tone={loop.decision?.startsWith('adopted') ? 'ok' : undefined}>{decision ?? t('brought.waiting')}</Tag>,
   };
 }
 

@@ -6,7 +6,7 @@ export type Tone = 'ok' | 'warn' | 'gap';
 /** A part of a page under its own heading. */
 export function Block({ title, id, children }: { title: ReactNode; id?: string; children: ReactNode }) {
   return (
-    <section className="block" aria-labelledby={id}>
+    <section className="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>
