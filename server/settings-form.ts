@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { isLocalHost } from './local';
 
-const flag = z
-  .enum(['0', '1'], 'must be 1 or 0')
-  .default('0')
-  .transform((value) => value === '1');
+const flag = (name: string) =>
+  z
+    .enum(['0', '1'], `${name} must be 1 or 0.`)
+    .default('0')
+    .transform((value) => value === '1');
 
 const isWebAddress = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
@@ -53,13 +54,18 @@ const shape = z.object({
   HEARD_OIDC_CLIENT_ID: z.string().optional(),
   HEARD_OIDC_CLIENT_SECRET: z.string().optional(),
   HEARD_OIDC_NAME: z.string().max(60, 'HEARD_OIDC_NAME must be 60 characters or fewer.').optional(),
-  HEARD_DEMO: flag,
-  HEARD_TEST: flag,
+  HEARD_DEMO: flag('HEARD_DEMO'),
+  HEARD_TEST: flag('HEARD_TEST'),
   HEARD_CLOCK_OFFSET_MS: z.coerce.number('HEARD_CLOCK_OFFSET_MS must be a number of milliseconds.').int().default(0),
   NODE_ENV: z.string().default('development'),
   /** Set by server/listen.mjs alone: the host the server really listens on. */
   HEARD_LISTENS_ON: z.string().optional(),
 });
+
+/** What may be set from outside. */
+export const settingNames = Object.keys(shape.shape).filter(
+  (name) => name !== 'NODE_ENV' && name !== 'HEARD_LISTENS_ON',
+);
 
 export type Settings = z.output<typeof shape>;
 
