@@ -3,6 +3,8 @@ import { askToSignIn, signInByCode, signInByLink } from './access/sign-in-comman
 import type { Command } from './command';
 import { dismiss as dismissFlag, noteFindings, reopen as reopenFlag, takeUp as takeUpFlag } from './flags/commands';
 import { setUp } from './settings/commands';
+import { markFictional } from './settings/demo-commands';
+import { giveRole } from './settings/role-commands';
 
 /** Every command there is, by name: the access test walks it by role, and the activity log names them. */
 export const commands: readonly Command[] = [
@@ -10,10 +12,12 @@ export const commands: readonly Command[] = [
   beginSecondFactor,
   confirmSecondFactor,
   giveSecondFactor,
+  markFictional,
   dismissFlag,
   noteFindings,
   reopenFlag,
   takeUpFlag,
+  giveRole,
   setUp,
   signInByCode,
   signInByLink,

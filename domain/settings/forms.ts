@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '../access/words';
 import { languages } from '../people/words';
 import { timeZones } from './words';
 
@@ -17,3 +18,12 @@ export const setUpForm = z.object({
   adminLanguage: z.enum(languages),
 });
 export type SetUp = z.output<typeof setUpForm>;
+
+/** Who is to have which role; a name when the records do not know the address, a group for a chair. */
+export const giveRoleForm = z.object({
+  email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
+  name: z.string().trim().min(1).max(200).optional(),
+  language: z.enum(languages).optional(),
+  role: z.enum(roles),
+  groupId: z.string().min(1).max(100).optional(),
+});
