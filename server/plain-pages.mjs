@@ -40,28 +40,38 @@ export function plainPages(request, response) {
   });
 }
 
-/** Keeps what is written to a response until its end, if it is a page, and sends what `change` makes of it. */
+/**
+ * Keeps what is written to a response until its end, if it is a page, and sends what `change` makes of it.
+ * Headers wait too: Next writes them with the first piece.
+ */
 function holdBack(response, change) {
-  const { write, end, flushHeaders } = response;
+  const { write, end, writeHead, flushHeaders } = response;
   const held = [];
-  const isPage = () => String(response.getHeader('content-type') ?? '').startsWith('text/html');
+  let ending = false;
+  const isHeld = () => !ending && String(response.getHeader('content-type') ?? '').startsWith('text/html');
   const keep = (chunk, encoding) => {
     if (chunk) held.push(Buffer.from(chunk, typeof encoding === 'string' ? encoding : undefined));
   };
-  response.flushHeaders = () => (isPage() ? undefined : flushHeaders.call(response));
+  response.flushHeaders = () => (isHeld() ? undefined : flushHeaders.call(response));
+  response.writeHead = (status, ...rest) => {
+    if (!isHeld()) return writeHead.call(response, status, ...rest);
+    response.statusCode = status;
+    return response;
+  };
   response.write = (chunk, encoding, done) => {
-    if (!isPage()) return write.call(response, chunk, encoding, done);
+    if (!isHeld()) return write.call(response, chunk, encoding, done);
     keep(chunk, encoding);
     const after = typeof encoding === 'function' ? encoding : done;
     if (after) process.nextTick(after);
     return true;
   };
   response.end = (chunk, encoding, done) => {
-    if (!isPage() || response.headersSent) return end.call(response, chunk, encoding, done);
+    if (!isHeld()) return end.call(response, chunk, encoding, done);
     if (typeof chunk !== 'function') keep(chunk, encoding);
     const body = Buffer.concat(held);
     const page = body.length === 0 ? body : change(body);
     if (body.length > 0) response.setHeader('Content-Length', page.length);
+    ending = true;
     return end.call(
       response,
       page,
