@@ -14,7 +14,7 @@ const LAUNCH = `
 
 /** Starts the built server with these settings beside the usual ones; waits until it answers. */
 export async function openHouse(settings: Record<string, string> = {}, data = freshFolder()): Promise<House> {
-  const port = await freePort();
+  const port = settings.PORT ? Number(settings.PORT) : await freePort();
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
