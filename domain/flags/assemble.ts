@@ -1,12 +1,9 @@
-import { addDays, type Day, monthsBefore } from '../calendar';
+import type { Day } from '../calendar';
 import { advisorsOf } from './advisor-facts';
 import type { Facts, GroupFacts, MeetingFacts, SeatFacts, StepFacts, SuggestionFacts } from './facts';
 import { byDay } from './finding';
 import { grouped, type Rows, sortedById, upTo } from './rows';
 import { seatsWithSittings } from './seating';
-
-/** The first day of a window of some months that ends with a day. */
-export const windowStart = (now: Day, months: number): Day => monthsBefore(addDays(now, 1), months);
 
 /** Puts rows together into facts about a window, and leaves out whatever is dated after `now`. */
 export function assemble(rows: Rows, from: Day, now: Day): Facts {

@@ -6,7 +6,7 @@ import { type FlagRule, type FlagState, flagRules } from './words';
 
 export type FlagCount = { rule: FlagRule } & Record<FlagState, number>;
 /** A dismissal, without whom it was about: leaders see no individual. */
-export type Dismissal = { rule: FlagRule; onDay: Day; byName: string | null; reason: string };
+export type Dismissal = { stepId: string; rule: FlagRule; onDay: Day; byName: string | null; reason: string };
 export type FlagCounts = { rules: FlagCount[]; dismissals: Dismissal[] };
 
 /** How many flags there are of each rule and state, and every dismissal, by whom and why. Null for who may not know. */
@@ -33,4 +33,4 @@ function countOf(rule: FlagRule, flags: readonly Flag[]): FlagCount {
 const dismissalsOf = ({ rule, steps }: Flag): Dismissal[] =>
   steps
     .filter(({ step }) => step === 'dismissed')
-    .map(({ onDay, byName, reason }) => ({ rule, onDay, byName, reason: reason ?? '' }));
+    .map(({ id, onDay, byName, reason }) => ({ stepId: id, rule, onDay, byName, reason: reason ?? '' }));

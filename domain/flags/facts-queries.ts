@@ -1,8 +1,9 @@
 import { addDays, type Day, instantOf } from '../calendar';
 import { CAME } from '../meetings/places-queries';
+import { startOfMonths } from '../meetings/year';
 import { ohtOf, thresholdsOn } from '../settings/queries';
 import type { Viewer } from '../viewer';
-import { assemble, windowStart } from './assemble';
+import { assemble } from './assemble';
 import type { Facts } from './facts';
 import type { Rows } from './rows';
 
@@ -11,7 +12,7 @@ import type { Rows } from './rows';
  * the size of the records. With `personId`, only that person's own rows are read (the groups stay whole).
  */
 export function gatherFacts(viewer: Viewer, now: Day, personId?: string): Facts {
-  const from = windowStart(now, thresholdsOn(viewer, now)['window-months']);
+  const from = startOfMonths(now, thresholdsOn(viewer, now)['window-months']);
   const ended = instantOf(addDays(now, 1), '00:00', ohtOf(viewer).timeZone);
   const bound = { now, from, ended, person: personId ?? null };
   const all = <Row>(sql: string): Row[] => {

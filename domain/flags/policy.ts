@@ -1,4 +1,5 @@
 import type { Sight } from '../access/sight';
+import type { Role } from '../access/words';
 import { holds, isTrusted, type Viewer } from '../viewer';
 import { type FlagRule, moneyRules } from './words';
 
@@ -9,6 +10,15 @@ export type FlagSubject = {
   groupId: string | null;
   groupIds: readonly string[];
 };
+
+/** Who opens the pages of flags; they show each what is for them. */
+export const whoSeesFlags = [
+  'administrator',
+  'coordinator',
+  'finance',
+  'leader',
+  'chair',
+] as const satisfies readonly Role[];
 
 const isMoney = (rule: FlagRule): boolean => moneyRules.some((money) => money === rule);
 

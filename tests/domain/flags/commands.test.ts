@@ -141,7 +141,13 @@ describe('who may do what', () => {
       dismissed: 1,
     });
     expect(counts?.dismissals).toEqual([
-      { rule: 'left-out', onDay: '2026-10-31', byName: 'carol', reason: 'Known and settled' },
+      {
+        stepId: expect.any(String),
+        rule: 'left-out',
+        onDay: '2026-10-31',
+        byName: 'carol',
+        reason: 'Known and settled',
+      },
     ]);
     expect(JSON.stringify(counts)).not.toContain('joan');
     expect(flagCounts(personViewer(db, 'carol', ['finance', 'chair', 'advisor']), NOW)).toBeNull();

@@ -1,10 +1,11 @@
 import type { Day } from '@/domain/calendar';
-import { assemble, windowStart } from '@/domain/flags/assemble';
+import { assemble } from '@/domain/flags/assemble';
 import type { Finding } from '@/domain/flags/finding';
 import { rules } from '@/domain/flags/findings';
 import type { Rows } from '@/domain/flags/rows';
 import type { FlagRule } from '@/domain/flags/words';
 import type { Attendance, Origin } from '@/domain/meetings/words';
+import { startOfMonths } from '@/domain/meetings/year';
 import { type Thresholds, thresholdDefaults } from '@/domain/settings/words';
 import type { SuggestionStep } from '@/domain/suggestions/words';
 
@@ -144,7 +145,7 @@ export class Records {
 
 export function findIn(rows: Rows, rule: FlagRule, now: Day = NOW, changed: Partial<Thresholds> = {}): Finding[] {
   const thresholds: Thresholds = { ...thresholdDefaults, ...changed };
-  return rules[rule](assemble(rows, windowStart(now, thresholds['window-months']), now), thresholds, now);
+  return rules[rule](assemble(rows, startOfMonths(now, thresholds['window-months']), now), thresholds, now);
 }
 
 /** The findings in short: about whom, since when, how bad. */

@@ -3,8 +3,9 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Db } from '@/db/client';
 import { addDays } from '@/domain/calendar';
-import { assemble, windowStart } from '@/domain/flags/assemble';
+import { assemble } from '@/domain/flags/assemble';
 import { gatherFacts } from '@/domain/flags/facts-queries';
+import { startOfMonths } from '@/domain/meetings/year';
 import { trusted } from '@/domain/viewer';
 import { freshDatabase } from '../../database';
 import { NOW, Records } from './facts-builder';
@@ -53,7 +54,7 @@ describe('gatherFacts', () => {
       const meeting = r.rows.meetings.find(({ id }) => id === invited?.meetingId);
       advisor.firstInvitedOn = invited?.sentOn ?? meeting?.on ?? null;
     }
-    expect(gatherFacts(trusted(db, 'server'), NOW)).toEqual(assemble(r.rows, windowStart(NOW, 12), NOW));
+    expect(gatherFacts(trusted(db, 'server'), NOW)).toEqual(assemble(r.rows, startOfMonths(NOW, 12), NOW));
   });
 
   test('leaves out meetings not held, invitations taken back, and whatever comes after now', () => {

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '@/domain/calendar';
-import { assemble, windowStart } from '@/domain/flags/assemble';
+import { assemble } from '@/domain/flags/assemble';
 import type { Finding } from '@/domain/flags/finding';
 import { findings } from '@/domain/flags/findings';
 import type { Rows } from '@/domain/flags/rows';
 import { attendances, origins } from '@/domain/meetings/words';
+import { startOfMonths } from '@/domain/meetings/year';
 import { thresholdDefaults } from '@/domain/settings/words';
 import { findIn, NOW, noRows, Records } from './facts-builder';
 
 const all = (rows: Rows): Finding[] =>
-  findings(assemble(rows, windowStart(NOW, thresholdDefaults['window-months']), NOW), thresholdDefaults, NOW);
+  findings(assemble(rows, startOfMonths(NOW, thresholdDefaults['window-months']), NOW), thresholdDefaults, NOW);
 
 const PEOPLE = ['ann', 'bea', 'cy'];
 const GROUPS = ['north', 'south'];

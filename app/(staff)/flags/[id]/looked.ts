@@ -1,0 +1,30 @@
+import type { Day } from '@/domain/calendar';
+import { evidenceOf } from '@/domain/flags/evidence-queries';
+import { canHandleFlag } from '@/domain/flags/policy';
+import type { Flag } from '@/domain/flags/queries';
+import { stripOf } from '@/domain/meetings/queries';
+import { startOfMonths } from '@/domain/meetings/year';
+import { canListAdvisors } from '@/domain/people/policy';
+import { thresholdsOn } from '@/domain/settings/queries';
+import type { Viewer } from '@/domain/viewer';
+
+/** What a flag's page shows beside the flag: its evidence, the year it speaks of, the thresholds in force. */
+export function looked(viewer: Viewer, flag: Flag, today: Day) {
+  const thresholds = thresholdsOn(viewer, today);
+  return {
+    thresholds,
+    evidence: evidenceOf(viewer, flag, today),
+    facts: yearOf(viewer, flag, today, thresholds['window-months']),
+    advisorHref: flag.personId !== null && canListAdvisors(viewer) ? `/advisors/${flag.personId}` : null,
+    mayHandle: canHandleFlag(viewer, flag),
+  };
+}
+
+/** The year of the person in the groups the flag speaks of, when it is about meetings. */
+function yearOf(viewer: Viewer, flag: Flag, today: Day, months: number) {
+  const aboutMeetings = flag.finding?.evidence.some(({ ref }) => ref.kind === 'meeting') ?? false;
+  if (flag.personId === null || !aboutMeetings) return [];
+  const groups = new Set(flag.groups.map(({ id }) => id));
+  const facts = stripOf(viewer, flag.personId, startOfMonths(today, months), today);
+  return facts.filter(({ groupId }) => groups.size === 0 || (groupId !== null && groups.has(groupId)));
+}

@@ -1,0 +1,79 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { formatDay, formatDayMedium, formatMoney } from '@/components/format';
+import type { Translate } from '@/components/translate';
+import { DataTable } from '@/components/ui/data-table';
+import type { Shown, ShownEvidence } from '@/domain/flags/evidence-queries';
+import type { Language } from '@/domain/people/words';
+
+type EvidenceTableProps = {
+  evidence: readonly ShownEvidence[];
+  /** Where the rows of an advisor can be read in full; null when the viewer may not open that page. */
+  advisorHref: string | null;
+};
+
+/** The evidence of a flag, a row each: the day, what it shows, and the record it is in. */
+export async function EvidenceTable({ evidence, advisorHref }: EvidenceTableProps) {
+  const t = await getTranslations();
+  const locale = await getLocale();
+  return (
+    <DataTable
+      caption={t('flags.evidenceCaption')}
+      hideCaption
+      items={evidence}
+      keyOf={({ ref, what }) => `${ref.kind}:${ref.id}:${what}`}
+      columns={[
+        { label: t('flags.day'), names: true, cell: ({ on }) => formatDayMedium(on, locale) },
+        {
+          label: t('flags.record'),
+          cell: (row) => <Record row={row} text={recordOf(row.shown, t)} href={advisorHref} />,
+        },
+        { label: t('flags.shows'), cell: (row) => evidenceInWords(row, t, locale) },
+      ]}
+    />
+  );
+}
+
+/** What a row of evidence shows, in words. */
+export const evidenceInWords = ({ what, detail = {} }: ShownEvidence, t: Translate, locale: Language): string =>
+  t(`flags.evidence.${what}`, {
+    day: detail.day === undefined ? '' : formatDay(detail.day, locale),
+    days: detail.days ?? 0,
+    people: detail.people ?? 0,
+    money: formatMoney(detail.cents ?? 0, locale),
+  });
+
+/** Where on an advisor's page the row is told. */
+const anchors = { meeting: '#year', suggestion: '#brought', 'claim-line': '#brought' } as const;
+
+function Record({ row, text, href }: { row: ShownEvidence; text: string; href: string | null }) {
+  const { kind } = row.ref;
+  const anchor = kind === 'meeting' || kind === 'suggestion' || kind === 'claim-line' ? anchors[kind] : null;
+  return href === null || anchor === null ? text : <a href={`${href}${anchor}`}>{text}</a>;
+}
+
+function recordOf(shown: Shown | null, t: Translate): string {
+  switch (shown?.kind) {
+    case 'meeting': {
+      const what = shown.title ?? t(shown.group === null ? 'flags.openMeeting' : 'flags.untitled');
+      const named = shown.group === null || what.includes(shown.group);
+      return named ? what : t('flags.inGroup', { what, group: shown.group ?? '' });
+    }
+    case 'suggestion':
+    case 'ask':
+      return shown.text;
+    case 'claim-line': {
+      const what = t(`words.expenseKinds.${shown.expense}`);
+      return shown.group === null ? what : t('flags.inGroup', { what, group: shown.group });
+    }
+    case 'seat':
+      return t('flags.seatOf', {
+        side: shown.side,
+        weight: shown.weight,
+        sitter: shown.sitter ?? t('flags.vacant'),
+      });
+    case 'group':
+      return shown.name;
+    default:
+      return '';
+  }
+}
