@@ -1,4 +1,5 @@
 import type { Role } from '@/domain/access/words';
+import { whoSeesFlags } from '@/domain/flags/policy';
 import { whoSeesPeople } from '@/domain/people/policy';
 import { whoSeesEquity } from '@/domain/reports/policy';
 
@@ -10,9 +11,12 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/', who: 'anyone' },
   { path: '/advisors', who: whoSeesPeople },
   { path: '/advisors/[id]', who: whoSeesPeople },
+  { path: '/flags', who: whoSeesFlags },
+  { path: '/flags/[id]', who: whoSeesFlags },
   { path: '/my', who: ['advisor'] },
   { path: '/my/costs', who: ['advisor'] },
   { path: '/my/meetings', who: ['advisor'] },
   { path: '/my/suggestions', who: ['advisor'] },
   { path: '/reports/equity', who: whoSeesEquity },
+  { path: '/today', who: whoSeesFlags },
 ];
