@@ -6,6 +6,7 @@ import { officeViewer } from '@/app/_request/viewer';
 import { Shell } from '@/components/ui/shell';
 import { ohtOf } from '@/domain/settings/queries';
 import { nameOfTeam } from '@/domain/settings/team-name';
+import { ErrorWords } from './error-words';
 import { officePagesFor } from './office-pages';
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
@@ -26,8 +27,14 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       aside={<Aside team={team} signedIn />}
       home="/today"
       wordmark={t('common.heard')}
+      foot={
+        <footer className="foot">
+          <p>{team}</p>
+        </footer>
+      }
     >
       {children}
+      <ErrorWords />
     </Shell>
   );
 }

@@ -7,7 +7,7 @@ export async function Aside({ team, signedIn }: { team?: string; signedIn: boole
   const other = (await getLocale()) === 'en' ? 'fr' : 'en';
   return (
     <>
-      {team && <span className="soft">{team}</span>}
+      {team && <span className="soft team">{team}</span>}
       <LanguageLink to={other} name={t('language')} hint={t('languageHint')} />
       {signedIn && (
         <form method="post" action="/sign-out">

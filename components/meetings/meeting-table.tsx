@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDayMedium } from '@/components/format';
 import { DataTable } from '@/components/ui/data-table';
 import { type MeetingFact, markOf, type StripMark } from '@/domain/meetings/year-strip';
+import { titleWithin } from './strip-words';
 
 type MeetingTableProps<Fact> = {
   caption: string;
@@ -13,7 +14,7 @@ type MeetingTableProps<Fact> = {
 };
 
 /** The table of a year strip: a row a meeting, the latest first. */
-export async function MeetingTable<Fact extends MeetingFact & { title: string | null }>(
+export async function MeetingTable<Fact extends MeetingFact & { title: string | null; group: string | null }>(
   props: MeetingTableProps<Fact>,
 ) {
   const { caption, facts, how, words, keyWord } = props;
@@ -28,7 +29,10 @@ export async function MeetingTable<Fact extends MeetingFact & { title: string | 
       columns={[
         { label: t('on'), names: true, cell: (fact) => formatDayMedium(fact.on, locale) },
         { label: how, cell: (fact) => words(markOf(fact)) },
-        { label: t('meeting'), cell: (fact) => [fact.title, fact.key ? keyWord : null].filter(Boolean).join(' · ') },
+        {
+          label: t('meeting'),
+          cell: (fact) => [titleWithin(fact.title, fact.group), fact.key ? keyWord : null].filter(Boolean).join(' · '),
+        },
       ]}
     />
   );

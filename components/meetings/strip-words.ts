@@ -34,3 +34,9 @@ export function byGroup<Fact extends { groupId: string | null; group: string | n
     (a, b) => Number(a.groupId === null) - Number(b.groupId === null) || b.facts.length - a.facts.length,
   );
 }
+
+/** A meeting's title without the name of its group in front, where the group already stands above. */
+export function titleWithin(title: string | null, group: string | null): string | null {
+  if (title === null || group === null || !title.startsWith(group)) return title;
+  return title.slice(group.length).replace(/^[\s–—:,-]+/, '') || null;
+}

@@ -1,30 +1,25 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { formatDay } from '@/components/format';
+import { seeOf, wholeSentence } from '@/components/flags/sentence';
+import { toneOfRule } from '@/components/flags/tone';
 import { Block, LinkButton, Row, Rows, Tag } from '@/components/ui/blocks';
 import type { Flag } from '@/domain/flags/queries';
 
-/** What the rules find about one advisor, each with the way to its evidence. */
-export async function AdvisorFlags({ name, flags }: { name: string; flags: readonly Flag[] }) {
+/** What the rules find about one advisor, each in a sentence with the way to its evidence. */
+export async function AdvisorFlags({ flags }: { flags: readonly Flag[] }) {
   const t = await getTranslations();
   const locale = await getLocale();
-  const standing = flags.filter((flag) => flag.state !== 'dismissed');
+  const standing = flags.filter((flag) => flag.state === 'open' || flag.state === 'being-handled');
   if (standing.length === 0) return null;
+  const worst = standing.some((flag) => toneOfRule(flag.rule) === 'gap') ? 'gap' : 'warn';
   return (
     <Block id="flags" title={t('advisors.flagsTitle')}>
-      <div className="sheet warn">
+      <div className={`sheet ${worst}`}>
         <Rows>
           {standing.map((flag) => (
-            <Row
-              key={flag.id}
-              end={
-                <LinkButton quiet href={`/flags/${flag.id}`}>
-                  {t('advisors.evidence')}
-                </LinkButton>
-              }
-            >
+            <Row key={flag.id} end={<See href={`/flags/${flag.id}`} label={seeOf(flag, t)} />}>
               <h3>{t(`words.flagRules.${flag.rule}`)}</h3>
               <p>
-                {flag.finding && t('advisors.flagSince', { name, day: formatDay(flag.finding.since, locale) })}{' '}
+                {wholeSentence(flag, t, locale)}{' '}
                 {flag.state === 'being-handled' && <Tag tone="ok">{t('words.flagStates.being-handled')}</Tag>}
               </p>
             </Row>
@@ -32,5 +27,13 @@ export async function AdvisorFlags({ name, flags }: { name: string; flags: reado
         </Rows>
       </div>
     </Block>
+  );
+}
+
+function See({ href, label }: { href: string; label: string }) {
+  return (
+    <LinkButton quiet href={href}>
+      {label}
+    </LinkButton>
   );
 }

@@ -33,7 +33,7 @@ async function GroupSeats({ seats, personId }: { seats: readonly SeatOn[]; perso
       <SeatDots seats={dots} label={`${seats[0]?.group}. ${share}`} />
       <p className="soft">
         {share}
-        {own && <span className="block">{t('seatWord', { weight: own.weight })}</span>}
+        {own && whole > 0 && <span className="block">{t('seatWord', { weight: own.weight })}</span>}
       </p>
     </div>
   );

@@ -1,36 +1,44 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDay, formatDayMedium, formatMoney } from '@/components/format';
 import { Block, Row, Rows, Tag } from '@/components/ui/blocks';
-import { DataTable } from '@/components/ui/data-table';
 import { type Day, daysBetween } from '@/domain/calendar';
 import type { CostClaimed, HonorariumGiven } from '@/domain/people/brought-queries';
+import { byDay } from './by-day';
 
-/** What an advisor spent, and how long it took to be paid back. */
+/** What an advisor spent, day by day, and how long it took to be paid back. */
 export async function MyCosts({ costs, today }: { costs: readonly CostClaimed[]; today: Day }) {
   const t = await getTranslations();
   const locale = await getLocale();
-  const what = (cost: CostClaimed) => cost.lines.map((line) => t(`words.expenseKinds.${line.expense}`)).join(', ');
-  const when = (cost: CostClaimed) =>
-    cost.paidOn === null
-      ? t('my.notPaid', { days: daysBetween(cost.on, today) })
-      : t('my.paidIn', { days: daysBetween(cost.on, cost.paidOn) });
+  const what = (cost: CostClaimed) =>
+    cost.lines
+      .map((line) =>
+        t('brought.expense', { kind: t(`words.expenseKinds.${line.expense}`), money: formatMoney(line.cents, locale) }),
+      )
+      .join(', ');
   return (
-    <DataTable
-      caption={t('my.costsList')}
-      hideCaption
-      items={costs}
-      keyOf={(cost) => cost.id}
-      columns={[
-        { label: t('my.spentOn'), names: true, cell: (cost) => formatDayMedium(cost.on, locale) },
-        { label: t('my.what'), cell: what },
-        { label: t('my.howMuch'), end: true, cell: (cost) => formatMoney(cost.cents, locale) },
-        {
-          label: t('my.when'),
-          cell: (cost) => <span className={cost.paidOn ? undefined : 'text-gap'}>{when(cost)}</span>,
-        },
-      ]}
-    />
+    <Rows>
+      {byDay(costs).map((day) => (
+        <Row key={day.on} when={formatDayMedium(day.on, locale)}>
+          {day.entries.map(
+            (cost) =>
+              cost.kind === 'claim' && (
+                <p key={cost.id}>
+                  {sentence(what(cost))} <PaidBack cost={cost} today={today} />
+                </p>
+              ),
+          )}
+        </Row>
+      ))}
+    </Rows>
   );
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+async function PaidBack({ cost, today }: { cost: CostClaimed; today: Day }) {
+  const t = await getTranslations('my');
+  if (cost.paidOn === null) return <Tag tone="gap">{t('notPaid', { days: daysBetween(cost.on, today) })}</Tag>;
+  return <Tag tone="ok">{t('paidIn', { days: daysBetween(cost.on, cost.paidOn) })}</Tag>;
 }
 
 /** Honoraria, apart from costs and never added to them. */
@@ -43,7 +51,9 @@ export async function MyHonoraria({ honoraria, cents }: { honoraria: readonly Ho
   };
   return (
     <Block id="honoraria" title={t('honorariaTitle')}>
-      <p>{honoraria.length === 0 ? t('honorariaNone') : t('honorariaLead', { money: formatMoney(cents, locale) })}</p>
+      <p>
+        {honoraria.length === 0 ? t('honorariaNone') : t('honorariaLead', { cents, money: formatMoney(cents, locale) })}
+      </p>
       <Rows>
         {honoraria.map((given) => (
           <Row key={given.id} when={formatDayMedium(given.on, locale)} end={<Tag>{state(given)}</Tag>}>

@@ -20,7 +20,7 @@ export async function MyFlags({ flags }: { flags: readonly Flag[] }) {
           </Row>
         ))}
       </Rows>
-      {states.size === 1 && standing[0] && <p className="note">{sayOf(standing[0].state)}</p>}
+      {states.size === 1 && standing[0] && <p className="soft">{sayOf(standing[0].state)}</p>}
     </Block>
   );
 }

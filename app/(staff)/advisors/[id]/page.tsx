@@ -32,7 +32,7 @@ export default async function AdvisorPage({ params, searchParams }: Props) {
   return (
     <>
       <AdvisorHead {...{ advisor, facts, today }} />
-      <AdvisorFlags {...{ name, flags }} />
+      <AdvisorFlags flags={flags} />
       <div className="cols">
         <div>
           <AdvisorYear {...{ name, facts, today }} />
