@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import { newId } from '@/db/columns';
 import { contributions } from '../../contributions/table';
 import { nameKey } from '../../people/names';
@@ -12,11 +11,7 @@ export function recordContributions(desk: Desk, drafts: readonly ContributionDra
     const person = desk.person(draft.where, draft.name);
     if (!person) continue;
     const { day, kind, what, minutes } = draft;
-    const sameDay = desk.db.orm
-      .select()
-      .from(contributions)
-      .where(and(eq(contributions.personId, person.id), eq(contributions.onDay, day)))
-      .all();
+    const sameDay = desk.ledger.find(contributions, { personId: person.id, onDay: day });
     const known = sameDay.find((row) => !taken.has(row.id) && nameKey(row.what) === nameKey(what));
     const id = known?.id ?? newId();
     taken.add(id);

@@ -85,11 +85,7 @@ function recordLine(desk: Desk, link: Linked, draft: ExpenseDraft, taken: Set<st
 }
 
 function recordHonorarium(desk: Desk, link: Linked, draft: ExpenseDraft, taken: Set<string>): void {
-  const sameDay = desk.db.orm
-    .select()
-    .from(honoraria)
-    .where(and(eq(honoraria.personId, link.personId), eq(honoraria.onDay, draft.day)))
-    .all();
+  const sameDay = desk.ledger.find(honoraria, { personId: link.personId, onDay: draft.day });
   const known = sameDay.find((row) => !taken.has(row.id) && row.groupId === link.groupId);
   const values = {
     cents: draft.cents,

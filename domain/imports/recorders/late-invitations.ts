@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import { newId } from '@/db/columns';
 import { invitations } from '../../invitations/table';
 import type { LateInvitationDraft } from '../drafts';
@@ -20,11 +19,7 @@ export function recordLateInvitations(desk: Desk, drafts: readonly LateInvitatio
 }
 
 function record(desk: Desk, meetingId: string, personId: string, draft: LateInvitationDraft): void {
-  const row = desk.db.orm
-    .select()
-    .from(invitations)
-    .where(and(eq(invitations.meetingId, meetingId), eq(invitations.personId, personId)))
-    .get();
+  const row = desk.ledger.find(invitations, { meetingId, personId })[0];
   if (row) desk.ledger.change(invitations, row, { sentOn: draft.told });
   else desk.ledger.add(invitations, { id: newId(), meetingId, personId, sentOn: draft.told });
   const seen = desk.stated.ids.get('invitations')?.has(`${meetingId} ${personId}`);

@@ -35,6 +35,20 @@ export class Ledger {
     this.touched.set(this.id(table, key), { kind: 'added', table, key, before: null });
   }
 
+  /** The rows of a table that hold these values: an import asks this thousands of times, so the statement is kept. */
+  find<Table extends SQLiteTable>(table: Table, where: Partial<Table['$inferSelect']>): Table['$inferSelect'][] {
+    const { name, columns } = getTableConfig(table);
+    const shown = Object.entries(table as unknown as Record<string, SQLiteColumn>)
+      .filter(([, column]) => columns.includes(column))
+      .map(([property, column]) => `"${column.name}" as "${property}"`);
+    const given = Object.entries(where as Values);
+    const named = given.map(
+      ([property]) => `"${(table as unknown as Record<string, SQLiteColumn>)[property]?.name}" is ?`,
+    );
+    const text = `select ${shown.join(', ')} from "${name}" where ${named.join(' and ')} order by rowid`;
+    return this.db.prepared(text).all(...given.map(([, value]) => value)) as Table['$inferSelect'][];
+  }
+
   /** Applies what a patch says and the row does not; tells whether anything changed. */
   change<Table extends SQLiteTable>(
     table: Table,

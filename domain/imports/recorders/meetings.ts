@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import { newId } from '@/db/columns';
 import { type Day, instantOf } from '../../calendar';
 import { meetings, stories } from '../../meetings/table';
@@ -62,14 +61,10 @@ const mayBe = (meeting: Meeting, values: { startsAt: number | null; title: strin
 const stateOn = (desk: Desk, day: Day): Meeting['state'] => (day > desk.asOf ? 'scheduled' : 'held');
 
 export const meetingsOf = (desk: Desk, groupId: string, day: Day): Meeting[] =>
-  desk.db.orm
-    .select()
-    .from(meetings)
-    .where(and(eq(meetings.groupId, groupId), eq(meetings.onDay, day)))
-    .all();
+  desk.ledger.find(meetings, { groupId, onDay: day });
 
 function recordStory(desk: Desk, meetingId: string): void {
-  const told = desk.db.orm.select().from(stories).where(eq(stories.meetingId, meetingId)).get();
+  const told = desk.ledger.find(stories, { meetingId })[0];
   if (!told) desk.ledger.add(stories, { id: newId(), meetingId, kind: 'unstated' });
 }
 

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { newId } from '@/db/columns';
 import { groups, memberships, seats } from '../../groups/table';
 import { nameKey } from '../../people/names';
@@ -79,7 +79,7 @@ function recordMotion(
   calendarKnown: boolean,
 ): void {
   const meeting = meetingOn(desk, group, draft.day, draft.where, calendarKnown);
-  const there = desk.db.orm.select().from(motions).where(eq(motions.meetingId, meeting.id)).all();
+  const there = desk.ledger.find(motions, { meetingId: meeting.id });
   const known = there.find((motion) => nameKey(motion.text) === nameKey(draft.text));
   const values = {
     recorded: draft.recorded,
@@ -91,7 +91,7 @@ function recordMotion(
   const motionId = known?.id ?? newId();
   const standing = known ? desk.ledger.change(motions, known, values) : 'added';
   if (!known) {
-    const rule = desk.db.orm.select().from(groups).where(eq(groups.id, group.id)).get();
+    const rule = desk.ledger.find(groups, { id: group.id })[0];
     desk.ledger.add(motions, {
       id: motionId,
       meetingId: meeting.id,
@@ -149,11 +149,7 @@ function recordBallot(
   roll: readonly Entry[],
   draft: MotionDraft,
 ): void {
-  const row = desk.db.orm
-    .select()
-    .from(ballots)
-    .where(and(eq(ballots.motionId, motionId), eq(ballots.personId, person.id)))
-    .get();
+  const row = desk.ledger.find(ballots, { motionId, personId: person.id })[0];
   const standing = row ? desk.ledger.change(ballots, row, { choice }) : 'added';
   if (!row) desk.ledger.add(ballots, { id: newId(), motionId, personId: person.id, choice, channel: 'record' });
   const entry = roll.find(({ personId }) => personId === person.id);

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { newId } from '@/db/columns';
 import { nameKey } from '../../people/names';
 import { advisorKindsOf, advisors, organizations, otherNames, partners, people } from '../../people/table';
@@ -46,7 +45,7 @@ function add(desk: Desk, draft: PersonDraft): { person: Known; standing: Standin
 }
 
 function patch(desk: Desk, person: Known, draft: PersonDraft): Standing {
-  const row = desk.db.orm.select().from(people).where(eq(people.id, person.id)).get();
+  const row = desk.ledger.find(people, { id: person.id })[0];
   if (!row) return 'same';
   const { email, phone, language, prefers } = draft;
   const standing = desk.ledger.change(people, row, { email, phone, language, prefers });
@@ -65,11 +64,11 @@ function wearAdvisorHat(desk: Desk, person: Known, draft: PersonDraft): Standing
     honorarium: draft.honorarium,
     recruitedThrough: draft.recruited,
   };
-  const row = desk.db.orm.select().from(advisors).where(eq(advisors.personId, person.id)).get();
+  const row = desk.ledger.find(advisors, { personId: person.id })[0];
   if (!row) desk.ledger.add(advisors, { personId: person.id, ...hat });
   const standing = row ? desk.ledger.change(advisors, row, hat) : 'added';
   Object.assign(person, { advisor: true, joined: draft.joined ?? person.joined, left: draft.left ?? person.left });
-  const had = desk.db.orm.select().from(advisorKindsOf).where(eq(advisorKindsOf.personId, person.id)).all();
+  const had = desk.ledger.find(advisorKindsOf, { personId: person.id });
   const news = draft.kinds.filter((kind) => !had.some((h) => h.kind === kind));
   for (const kind of news) desk.ledger.add(advisorKindsOf, { personId: person.id, kind });
   return standing === 'same' && news.length > 0 ? 'changed' : standing;
@@ -77,7 +76,7 @@ function wearAdvisorHat(desk: Desk, person: Known, draft: PersonDraft): Standing
 
 function wearPartnerHat(desk: Desk, person: Known, draft: PersonDraft): Standing {
   const hat = { organizationId: organizationOf(desk, draft), sector: draft.sector };
-  const row = desk.db.orm.select().from(partners).where(eq(partners.personId, person.id)).get();
+  const row = desk.ledger.find(partners, { personId: person.id })[0];
   person.partner = true;
   if (row) return desk.ledger.change(partners, row, hat);
   desk.ledger.add(partners, { personId: person.id, ...hat });
@@ -87,7 +86,7 @@ function wearPartnerHat(desk: Desk, person: Known, draft: PersonDraft): Standing
 function organizationOf(desk: Desk, draft: PersonDraft): string | null {
   if (draft.organization === null) return null;
   const key = rosterKey(draft.organization);
-  const known = desk.db.orm.select().from(organizations).where(eq(organizations.nameKey, key)).get();
+  const known = desk.ledger.find(organizations, { nameKey: key })[0];
   if (known) return known.id;
   const id = newId();
   desk.ledger.add(organizations, { id, name: draft.organization, nameKey: key, sector: draft.sector });

@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import { newId } from '@/db/columns';
 import { invitations } from '../../invitations/table';
 import { guests, presences } from '../../meetings/table';
@@ -56,11 +55,7 @@ function warnOfMode(desk: Desk, meeting: Meeting, attendance: Attendance, draft:
 function recordInvitation(desk: Desk, meeting: Meeting, person: Known, attendance: Attendance, side: string): void {
   const { id: meetingId, invitationsSentOn: sentOn } = meeting;
   const reply = attendance === 'absent-with-word' ? 'no' : null;
-  const row = desk.db.orm
-    .select()
-    .from(invitations)
-    .where(and(eq(invitations.meetingId, meetingId), eq(invitations.personId, person.id)))
-    .get();
+  const row = desk.ledger.find(invitations, { meetingId, personId: person.id })[0];
   const standing: Standing = row
     ? desk.ledger.change(invitations, row, { sentOn: row.sentOn === null ? sentOn : null, reply })
     : 'added';
@@ -71,11 +66,7 @@ function recordInvitation(desk: Desk, meeting: Meeting, person: Known, attendanc
 }
 
 function upsertPresence(desk: Desk, meeting: Meeting, person: Known, origin: Origin, attendance: Attendance): Standing {
-  const row = desk.db.orm
-    .select()
-    .from(presences)
-    .where(and(eq(presences.meetingId, meeting.id), eq(presences.personId, person.id)))
-    .get();
+  const row = desk.ledger.find(presences, { meetingId: meeting.id, personId: person.id })[0];
   if (row) return desk.ledger.change(presences, row, { origin, attendance });
   desk.ledger.add(presences, { id: newId(), meetingId: meeting.id, personId: person.id, origin, attendance });
   return 'added';
@@ -96,10 +87,6 @@ function recordGuests(desk: Desk, meeting: Meeting, person: Known, count: number
 
 function recordLeave(desk: Desk, meeting: Meeting, person: Known): void {
   const day = meeting.onDay;
-  const known = desk.db.orm
-    .select()
-    .from(leaves)
-    .where(and(eq(leaves.personId, person.id), eq(leaves.fromDay, day)))
-    .get();
+  const known = desk.ledger.find(leaves, { personId: person.id, fromDay: day })[0];
   if (!known) desk.ledger.add(leaves, { id: newId(), personId: person.id, fromDay: day, toDay: day });
 }

@@ -85,7 +85,7 @@ function recordSeat(
 }
 
 function changePower(desk: Desk, group: KnownGroup, power: Power): void {
-  const row = desk.db.orm.select().from(groups).where(eq(groups.id, group.id)).get();
+  const row = desk.ledger.find(groups, { id: group.id })[0];
   if (!row) return;
   desk.ledger.change(groups, row, { power });
   group.power = power;
@@ -115,9 +115,7 @@ function unwrittenWeight(desk: Desk, group: KnownGroup, draft: SeatDraft, all: r
 }
 
 export const sectorOf = (desk: Desk, person: Known | null): string | null =>
-  person === null
-    ? null
-    : (desk.db.orm.select().from(partners).where(eq(partners.personId, person.id)).get()?.sector ?? null);
+  person === null ? null : (desk.ledger.find(partners, { personId: person.id })[0]?.sector ?? null);
 
 /** Puts a person in a seat, or brings the seat they hold up to date. An undated seat counts from the first day the files speak of. */
 export function seatPerson(

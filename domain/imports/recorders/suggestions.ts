@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import { newId } from '@/db/columns';
 import { nameKey } from '../../people/names';
 import { steps, suggestions } from '../../suggestions/table';
@@ -33,10 +32,8 @@ function recordSuggestion(desk: Desk, draft: SuggestionDraft, taken: Set<string>
     desk.refuse(draft.where, draft.name, 'unknown-person');
     return;
   }
-  const raised = desk.db.orm.select().from(suggestions).where(eq(suggestions.raisedOn, draft.day)).all();
-  const known = raised.find(
-    (s) => !taken.has(s.id) && s.personId === (person?.id ?? null) && nameKey(s.text) === nameKey(draft.text),
-  );
+  const raised = desk.ledger.find(suggestions, { personId: person?.id ?? null, raisedOn: draft.day });
+  const known = raised.find((s) => !taken.has(s.id) && nameKey(s.text) === nameKey(draft.text));
   const id = known?.id ?? newId();
   taken.add(id);
   const meetingId = group ? (meetingsOf(desk, group.id, draft.day)[0]?.id ?? null) : null;
@@ -72,11 +69,7 @@ function recordSteps(desk: Desk, suggestionId: string, draft: SuggestionDraft): 
 }
 
 function upsertStep(desk: Desk, suggestionId: string, step: Step): Standing {
-  const row = desk.db.orm
-    .select()
-    .from(steps)
-    .where(and(eq(steps.suggestionId, suggestionId), eq(steps.step, step.step)))
-    .get();
+  const row = desk.ledger.find(steps, { suggestionId, step: step.step })[0];
   if (row) return desk.ledger.change(steps, row, step);
   desk.ledger.add(steps, { id: newId(), suggestionId, ...step });
   return 'added';
