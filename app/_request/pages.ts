@@ -1,4 +1,4 @@
-import type { Role } from '@/domain/access/words';
+import { officeRoles, type Role } from '@/domain/access/words';
 import { whoSeesFlags } from '@/domain/flags/policy';
 import { whoSeesPeople } from '@/domain/people/policy';
 import { whoSeesEquity } from '@/domain/reports/policy';
@@ -11,12 +11,21 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/', who: 'anyone' },
   { path: '/advisors', who: whoSeesPeople },
   { path: '/advisors/[id]', who: whoSeesPeople },
+  { path: '/demo', who: 'anyone' },
   { path: '/flags', who: whoSeesFlags },
   { path: '/flags/[id]', who: whoSeesFlags },
+  { path: '/inbox', who: 'anyone' },
   { path: '/my', who: ['advisor'] },
   { path: '/my/costs', who: ['advisor'] },
   { path: '/my/meetings', who: ['advisor'] },
   { path: '/my/suggestions', who: ['advisor'] },
   { path: '/reports/equity', who: whoSeesEquity },
+  { path: '/set-up', who: 'anyone' },
+  { path: '/set-up/done', who: [...officeRoles, 'chair'] },
+  { path: '/sign-in', who: 'anyone' },
+  { path: '/sign-in/code', who: 'anyone' },
+  { path: '/sign-in/confirm', who: 'anyone' },
+  { path: '/sign-in/second-factor', who: 'anyone' },
+  { path: '/sign-in/second-factor/set-up', who: 'anyone' },
   { path: '/today', who: whoSeesFlags },
 ];

@@ -8,10 +8,10 @@ export function RecoveryCodes(props: { title: string; lead: string; goOn: string
   const codes = useFormAnswer().state.values.recovery;
   if (!codes) return props.children;
   return (
-    <>
+    <div className="space-y-4">
       <h2>{props.title}</h2>
       <p>{props.lead}</p>
-      <ol className="font-mono">
+      <ol className="list-decimal pl-8 font-mono text-lg">
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}
@@ -21,6 +21,6 @@ export function RecoveryCodes(props: { title: string; lead: string; goOn: string
           {props.goOn}
         </a>
       </p>
-    </>
+    </div>
   );
 }

@@ -12,15 +12,15 @@ export function SetUpForm({ action, withCode }: { action: FormAction; withCode: 
   return (
     <ActionForm action={action}>
       {withCode && <TextField name="code" label={t('code')} hint={t('codeHint')} autoComplete="off" required />}
-      <h2>{t('team')}</h2>
+      <h2 className="pt-4">{t('team')}</h2>
       <TextField name="nameEn" label={t('nameEn')} hint={t('nameEnHint')} lang="en" required />
       <TextField name="nameFr" label={t('nameFr')} hint={t('nameFrHint')} lang="fr" required />
       <TeamCalendar />
-      <h2>{t('contact')}</h2>
+      <h2 className="pt-4">{t('contact')}</h2>
       <p className="soft">{t('contactWhy')}</p>
       <TextField name="contactName" label={t('contactName')} hint={t('optional')} autoComplete="off" />
       <TextField name="contactPhone" label={t('contactPhone')} hint={t('optional')} type="tel" autoComplete="off" />
-      <h2>{t('admin')}</h2>
+      <h2 className="pt-4">{t('admin')}</h2>
       <p className="soft">{t('adminWhy')}</p>
       <TextField name="adminName" label={t('adminName')} autoComplete="name" required />
       <TextField name="adminEmail" label={t('adminEmail')} type="email" autoComplete="email" required />

@@ -49,8 +49,8 @@ export function LinkForm({ action, link }: { action: FormAction; link: string })
 export function OfficeDoor({ action, next, name }: { action: FormAction; next: string; name: string | undefined }) {
   const t = useTranslations('signIn');
   return (
-    <section className="block">
-      <h2>{t('officeTitle')}</h2>
+    <section className="space-y-4">
+      <h2 className="pt-4">{t('officeTitle')}</h2>
       <p>{t('officeLead')}</p>
       <ActionForm action={action}>
         <HiddenField name="next" value={next} />

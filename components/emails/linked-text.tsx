@@ -1,18 +1,18 @@
+const CODE = /^\d{6}$/;
 const ADDRESS = /(https?:\/\/\S+)/;
 
 /** The text of a mail in paragraphs, its addresses as links. */
 export function LinkedText({ text }: { text: string }) {
-  return text
-    .trim()
-    .split(/\n{2,}/)
-    .map((paragraph) => (
-      <p key={paragraph} className="break-words">
-        {paragraph
-          .trim()
-          .split(ADDRESS)
-          .map((part) => (ADDRESS.test(part) ? <AddressLink key={part} href={part} /> : part))}
-      </p>
-    ));
+  const paragraphs = text.split(/\n{2,}/).map((paragraph) => paragraph.trim());
+  return (
+    <div className="mt-4 space-y-4">
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph} className={CODE.test(paragraph) ? 'text-2xl tracking-widest' : 'break-words'}>
+          {paragraph.split(ADDRESS).map((part) => (ADDRESS.test(part) ? <AddressLink key={part} href={part} /> : part))}
+        </p>
+      ))}
+    </div>
+  );
 }
 
 const AddressLink = ({ href }: { href: string }) => <a href={href}>{href}</a>;

@@ -20,7 +20,7 @@ export function ActionForm(props: { action: FormAction; children: ReactNode; cla
     if (state.version > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
   }, [state.version]);
   return (
-    <form ref={form} action={send} className={props.className} aria-label={props.label} noValidate>
+    <form ref={form} action={send} className={props.className ?? 'space-y-4'} aria-label={props.label} noValidate>
       {state.message && (
         <p role="alert" tabIndex={-1} className="error">
           {state.message}

@@ -25,12 +25,12 @@ function Notes({ id, hint, errors }: { id: string; hint?: string; errors: string
   return (
     <>
       {hint && (
-        <span id={`${id}-hint`} className="hint">
+        <span id={`${id}-hint`} className="hint block">
           {hint}
         </span>
       )}
       {errors.length > 0 && (
-        <span id={`${id}-error`} className="error">
+        <span id={`${id}-error`} className="error block">
           {errors.join(' ')}
         </span>
       )}

@@ -11,10 +11,10 @@ export default async function DemoPage() {
   if (!isDemo()) notFound();
   const t = await getTranslations('demo');
   return (
-    <>
+    <div className="space-y-4">
       <title>{t('title')}</title>
       <PageHead title={t('title')} lead={t('lead')} />
       <CastList cast={cast(database())} />
-    </>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export default async function InboxPage() {
   const format = await getFormatter();
   const mails = keptMails();
   return (
-    <>
+    <div className="space-y-4">
       <title>{t('title')}</title>
       <PageHead title={t('title')} lead={t('lead')} />
       {mails.length === 0 && <EmptyNote>{t('empty')}</EmptyNote>}
@@ -25,6 +25,6 @@ export default async function InboxPage() {
           <LinkedText text={mail.text} />
         </Sheet>
       ))}
-    </>
+    </div>
   );
 }

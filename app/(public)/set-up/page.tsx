@@ -14,10 +14,10 @@ export default async function SetUpPage() {
   if (isSetUp(visitor(database()))) redirect('/');
   const t = await getTranslations('setUp');
   return (
-    <>
+    <div className="space-y-4">
       <title>{t('title')}</title>
       <PageHead title={t('title')} lead={t('lead')} />
       <SetUpForm action={setUpHouse} withCode={!isAtHome(await headers())} />
-    </>
+    </div>
   );
 }

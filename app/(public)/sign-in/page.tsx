@@ -18,12 +18,12 @@ export default async function SignInPage({ searchParams }: Search) {
   const { HEARD_OIDC_ISSUER, HEARD_OIDC_NAME } = env();
   const on = samePath(next) ?? '/';
   return (
-    <>
+    <div className="space-y-4">
       <title>{t('title')}</title>
       <PageHead title={t('title')} lead={t('lead')} />
       {error && <Note tone="warn">{t('officeRefused')}</Note>}
       <AskToSignInForm action={askForMail} next={on} />
       {HEARD_OIDC_ISSUER && <OfficeDoor action={goToOffice} next={on} name={HEARD_OIDC_NAME} />}
-    </>
+    </div>
   );
 }

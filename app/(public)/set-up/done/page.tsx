@@ -8,7 +8,7 @@ export default async function SetUpDonePage() {
   await officeViewer();
   const t = await getTranslations('setUp');
   return (
-    <>
+    <div className="space-y-4">
       <title>{t('doneTitle')}</title>
       <PageHead title={t('doneTitle')} lead={t('doneLead')} />
       <p className="actions">
@@ -17,11 +17,11 @@ export default async function SetUpDonePage() {
           {t('doneToday')}
         </LinkButton>
       </p>
-      <h2>{t('doneFactorTitle')}</h2>
+      <h2 className="pt-4">{t('doneFactorTitle')}</h2>
       <p>{t('doneFactor')}</p>
       <p>
         <a href="/sign-in/second-factor/set-up">{t('doneFactorLink')}</a>
       </p>
-    </>
+    </div>
   );
 }

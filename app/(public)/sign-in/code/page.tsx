@@ -11,7 +11,7 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
   const t = await getTranslations('signIn');
   const { next } = await searchParams;
   return (
-    <>
+    <div className="space-y-4">
       <title>{t('codeTitle')}</title>
       <PageHead title={t('codeTitle')} lead={t('codeLead')} />
       {(await localInboxIsOpen()) && (
@@ -23,6 +23,6 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
       <p>
         {t('noMail')} <a href="/sign-in">{t('askAgain')}</a>
       </p>
-    </>
+    </div>
   );
 }

@@ -10,10 +10,10 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Prom
   const t = await getTranslations('signIn');
   const { link } = await searchParams;
   return (
-    <>
+    <div className="space-y-4">
       <title>{t('confirmTitle')}</title>
       <PageHead title={t('confirmTitle')} lead={t('confirmLead')} />
       <LinkForm action={followLink} link={typeof link === 'string' ? link : ''} />
-    </>
+    </div>
   );
 }

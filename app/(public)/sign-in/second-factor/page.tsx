@@ -15,10 +15,10 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
   if (!session.secondFactor) redirect(`/sign-in/second-factor/set-up?next=${encodeURIComponent(next)}`);
   const t = await getTranslations('signIn');
   return (
-    <>
+    <div className="space-y-4">
       <title>{t('factorTitle')}</title>
       <PageHead title={t('factorTitle')} lead={t('factorLead')} />
       <SecondFactorForm action={giveFactor} next={next} />
-    </>
+    </div>
   );
 }

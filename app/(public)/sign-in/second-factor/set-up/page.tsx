@@ -20,11 +20,11 @@ export default async function SetUpFactorPage({ searchParams }: { searchParams: 
   const { modules } = create(appAddress(secret || 'AAAA', session.name));
   const squares = { size: modules.size, dark: Array.from(modules.data, (module) => module === 1) };
   return (
-    <>
+    <div className="space-y-4">
       <title>{t('factorSetUpTitle')}</title>
       <PageHead title={t('factorSetUpTitle')} lead={factor?.confirmed ? t('factorThere') : t('factorSetUpLead')} />
       {!factor && <BeginFactorForm action={beginFactor} next={next} />}
       {factor && <ConfirmFactorForm action={confirmFactor} next={next} squares={squares} secret={secret} />}
-    </>
+    </div>
   );
 }
