@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatNumber, formatPercent } from '@/components/format';
-import { type Figure, isHidden } from '@/domain/reports/measure';
+import { type Figure, isHidden, type Missing } from '@/domain/reports/measure';
 
 /** A share with what it is of, and what it had to do without. Hidden says so; of nothing, there is no figure. */
 export async function Share({ figure }: { figure: Figure }) {
@@ -8,28 +8,40 @@ export async function Share({ figure }: { figure: Figure }) {
   const locale = await getLocale();
   if (isHidden(figure)) return <span className="soft">{t('hidden')}</span>;
   const { numerator, denominator, missing } = figure;
+  if (denominator === 0) return <NoFigure missing={missing} />;
   return (
     <>
-      {denominator === 0 ? <span className="soft">–</span> : formatPercent(numerator, denominator, locale)}{' '}
-      {denominator > 0 && (
-        <span className="soft small whitespace-nowrap">{t('of', { part: numerator, whole: denominator })}</span>
-      )}
-      {missing && <span className="block soft small">{t(`missing.${missing.what}`, { count: missing.count })}</span>}
+      <span className="whitespace-nowrap">
+        {formatPercent(numerator, denominator, locale)}{' '}
+        <span className="soft small">{t('of', { part: numerator, whole: denominator })}</span>
+      </span>
+      <WithoutThese missing={missing} />
     </>
   );
 }
+
+/** What a figure had to do without, on a line of its own. */
+async function WithoutThese({ missing }: { missing: Missing | null }) {
+  const t = await getTranslations('report.missing');
+  if (!missing) return null;
+  return <span className="inline-block w-full soft small">{t(missing.what, { count: missing.count })}</span>;
+}
+
+const NoFigure = ({ missing }: { missing: Missing | null }) => (
+  <>
+    <span className="soft">–</span> <WithoutThese missing={missing} />
+  </>
+);
 
 /** How many of how many, where a percentage would say less. */
 export async function Count({ figure }: { figure: Figure }) {
   const t = await getTranslations('report');
   if (isHidden(figure)) return <span className="soft">{t('hidden')}</span>;
-  if (figure.denominator === 0) return <span className="soft">–</span>;
+  if (figure.denominator === 0) return <NoFigure missing={figure.missing} />;
   return (
     <>
-      {t('of', { part: figure.numerator, whole: figure.denominator })}
-      {figure.missing && (
-        <span className="block soft small">{t(`missing.${figure.missing.what}`, { count: figure.missing.count })}</span>
-      )}
+      <span className="whitespace-nowrap">{t('of', { part: figure.numerator, whole: figure.denominator })}</span>
+      <WithoutThese missing={figure.missing} />
     </>
   );
 }

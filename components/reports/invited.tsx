@@ -40,7 +40,7 @@ export async function Invited({ lines, meetings, floor }: InvitedProps) {
   ];
   return (
     <>
-      <h3>{t(meetings === 'key' ? 'invited.toKey' : 'invited.toAll')}</h3>
+      <h3 className="mt-4 mb-1">{t(meetings === 'key' ? 'invited.toKey' : 'invited.toAll')}</h3>
       <Dumbbell
         rows={withPlaces.map((line) => ({
           name: line.name,

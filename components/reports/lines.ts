@@ -17,14 +17,17 @@ export async function linesOf(report: EquityReport): Promise<Line[]> {
   return report.overall ? [{ key: 'all', name: t('allGroups'), section: report.overall }, ...groups] : groups;
 }
 
-/** The lines for which one of these figures is of something, or is hidden. */
-export const linesWith = (lines: readonly Line[], ...names: MeasureName[]): Line[] =>
-  lines.filter(({ section }) =>
+/** The lines for which one of these figures is of something, or is hidden. All of it outside any group is said once. */
+export function linesWith(lines: readonly Line[], ...names: MeasureName[]): Line[] {
+  const found = lines.filter(({ section }) =>
     names.some((name) => {
       const figure = section.figures[name];
-      return isHidden(figure) || figure.denominator > 0;
+      return isHidden(figure) || figure.denominator > 0 || figure.missing !== null;
     }),
   );
+  const groups = found.filter((line) => line.key !== 'all');
+  return groups.every((line) => line.key === 'none') ? found.filter((line) => line.key === 'all') : found;
+}
 
 /** Whether a line shows one of these figures; a nought beside hidden figures says nothing. */
 export const showsSome = ({ section }: Line, ...names: MeasureName[]): boolean =>

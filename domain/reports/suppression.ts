@@ -19,8 +19,9 @@ const isPrimaryLine = (line: Line): boolean => isFew(line.people) || line.cells.
  * Suppression. Knowing this rule, every hidden number must be able to be at least 5 whole values, so what is chosen
  * depends only on what stays the same over them:
  * - some lines hidden of themselves, and another with enough people: that one (the first) is hidden too and takes up
- *   the difference; the total goes as well when what they hold together is too small to leave each its 5 values;
- * - no other line to hide: all go, those of nobody too, and the total stays only where it cannot pin them down.
+ *   the difference, where what they hold together leaves each its 5 values;
+ * - else all lines go, those of nobody too, and the total stays where it cannot pin them down;
+ * - else the total goes.
  * A test attacks it with every small table there is.
  */
 export function hiding(lines: readonly Line[], total: Cell): Hiding {
@@ -29,15 +30,14 @@ export function hiding(lines: readonly Line[], total: Cell): Hiding {
   const totalOfItself = isPrimary(total);
   if (few === 0) return { lines: primary, total: totalOfItself };
   const other = lines.findIndex((line, i) => !primary[i] && line.people >= FEWEST_SHOWN);
-  if (other < 0) return { lines: lines.map(() => true), total: totalOfItself || pinsDown(lines, total) };
-  const together = sum(lines.filter((_, i) => primary[i] || i === other));
-  return {
-    lines: primary.map((isHidden, i) => isHidden || i === other),
-    total: totalOfItself || together < 5 * few + FEWEST_SHOWN + 5,
-  };
+  const chosen = primary.map((isHidden, i) => isHidden || i === other);
+  const together = sum(lines.filter((_, i) => chosen[i]));
+  if (other >= 0 && together >= 5 * few + FEWEST_SHOWN + 5) return { lines: chosen, total: totalOfItself };
+  const takesUp = other >= 0 && sum(lines) >= FEWEST_SHOWN + 5;
+  return { lines: lines.map(() => true), total: totalOfItself || (!takesUp && pinsDown(lines, total)) };
 }
 
-/** Whether a total over lines that are all hidden leaves one of them fewer than 5 values. */
+/** Whether a total over lines that are all few, and all hidden, leaves one of them fewer than 5 values. */
 function pinsDown(lines: readonly Line[], total: Cell): boolean {
   const together = sum(lines);
   if (lines.length < 2 || Math.min(together, total.people) < FEWEST_SHOWN) return true;
