@@ -43,3 +43,15 @@ export function ConfirmFactorForm(props: Next & { squares: Squares; secret: stri
     </ActionForm>
   );
 }
+
+/** The way out for someone who has not their phone with them. */
+export function SignOutInstead() {
+  const t = useTranslations('signIn');
+  return (
+    <form method="post" action="/sign-out">
+      <button type="submit" className="btn quiet">
+        {t('signedOutInstead')}
+      </button>
+    </form>
+  );
+}

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { currentSession, owesSecondFactor } from '@/app/_request/viewer';
-import { SecondFactorForm } from '@/components/access/second-factor-forms';
+import { SecondFactorForm, SignOutInstead } from '@/components/access/second-factor-forms';
 import { PageHead } from '@/components/ui/page-head';
 import { samePath } from '@/domain/access/home';
 import { giveFactor } from './actions';
@@ -19,6 +19,7 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
       <title>{t('factorTitle')}</title>
       <PageHead title={t('factorTitle')} lead={t('factorLead')} />
       <SecondFactorForm action={giveFactor} next={next} />
+      <SignOutInstead />
     </div>
   );
 }

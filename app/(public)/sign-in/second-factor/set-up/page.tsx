@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { create } from 'qrcode';
 import { currentSession } from '@/app/_request/viewer';
-import { BeginFactorForm, ConfirmFactorForm } from '@/components/access/second-factor-forms';
+import { BeginFactorForm, ConfirmFactorForm, SignOutInstead } from '@/components/access/second-factor-forms';
 import { PageHead } from '@/components/ui/page-head';
 import { samePath } from '@/domain/access/home';
 import { secondFactorOf, viewerOf } from '@/domain/access/queries';
@@ -25,6 +25,7 @@ export default async function SetUpFactorPage({ searchParams }: { searchParams: 
       <PageHead title={t('factorSetUpTitle')} lead={factor?.confirmed ? t('factorThere') : t('factorSetUpLead')} />
       {!factor && <BeginFactorForm action={beginFactor} next={next} />}
       {factor && <ConfirmFactorForm action={confirmFactor} next={next} squares={squares} secret={secret} />}
+      <SignOutInstead />
     </div>
   );
 }
