@@ -1,0 +1,67 @@
+import { addDays, type Day } from '@/domain/calendar';
+import { advisors, type DemoAdvisor } from './advisors';
+import { cast, type Table } from './cast';
+import { type Chance, chanceOf } from './chance';
+import type { DemoMeeting } from './meetings';
+
+export type DemoExpense = {
+  day: Day;
+  name: string;
+  table: Table;
+  type: string;
+  quantity: number;
+  cents: number;
+  receipt: 'Y' | 'N';
+  submitted: Day;
+  approved: Day | null;
+  paid: Day | null;
+};
+
+/** From these weeks on, what one caregiver laid out was sent in and never paid back. */
+const UNPAID_SINCE = -19;
+const CENTS_PER_KM = 40;
+const CENTS_PER_RESPITE_HOUR = 2800;
+const CENTS_PER_CHILD_CARE_HOUR = 1800;
+const CENTS_PER_HONORARIUM_HOUR = 2500;
+const PAYS_HONORARIA: readonly Table[] = ['steering', 'mentalHealth', 'primaryCare'];
+
+type Cost = Pick<DemoExpense, 'type' | 'quantity' | 'cents' | 'receipt'>;
+
+/** What being there cost the advisors, and the honoraria of those who take one. */
+export const expensesOf = (meetings: readonly DemoMeeting[]): DemoExpense[] =>
+  meetings.flatMap((meeting) =>
+    [...meeting.codes].flatMap(([name, code]) => {
+      const advisor = advisors.find((one) => one.name === name);
+      if (!advisor || name === cast.neverClaims || !/^[PV]/.test(code)) return [];
+      const chance = chanceOf(`cost ${meeting.table} ${meeting.index} ${name}`);
+      const costs = [...(code.startsWith('P') ? [travelCost(advisor, chance)] : []), ...careCost(advisor, chance)];
+      const honorarium = advisor.honorarium === 'Y' && PAYS_HONORARIA.includes(meeting.table) ? [HONORARIUM] : [];
+      return [...costs, ...honorarium].map((cost) => ({ ...cost, ...datesOf(meeting, name, cost, chance) }));
+    }),
+  );
+
+const HONORARIUM: Cost = { type: 'Honorarium', quantity: 2, cents: 2 * CENTS_PER_HONORARIUM_HOUR, receipt: 'N' };
+
+/** Whoever comes by screen as a rule parks when they do come. */
+function travelCost({ travel }: DemoAdvisor, chance: Chance): Cost {
+  const { by, km = 0 } = travel;
+  if (by === 'bus') return { type: 'Transit', quantity: 2, cents: 650, receipt: 'N' };
+  if (by === 'car') return { type: 'Mileage', quantity: km, cents: km * CENTS_PER_KM, receipt: 'N' };
+  return { type: 'Parking', quantity: 1, cents: chance.between(12, 28) * 50, receipt: 'Y' };
+}
+
+function careCost({ travel: { care } }: DemoAdvisor, chance: Chance): Cost[] {
+  if (!care || !chance.happens(0.45)) return [];
+  const hours = chance.between(2, 4);
+  const cents = hours * (care === 'respite' ? CENTS_PER_RESPITE_HOUR : CENTS_PER_CHILD_CARE_HOUR);
+  return [{ type: care === 'respite' ? 'Respite care' : 'Child care', quantity: hours, cents, receipt: 'Y' }];
+}
+
+function datesOf(meeting: DemoMeeting, name: string, { type }: Cost, chance: Chance) {
+  const { day, table, week } = meeting;
+  const submitted = addDays(day, chance.between(1, 5));
+  const approved = addDays(submitted, chance.between(3, 6));
+  const paid = addDays(day, chance.between(14, 26));
+  const waits = name === cast.neverPaidBack && week >= UNPAID_SINCE && type !== 'Honorarium';
+  return { day, name, table, submitted, approved: waits ? null : approved, paid: waits ? null : paid };
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Db } from '@/db/client';
+import { rolesOf } from '@/domain/access/queries';
+import { addDays, type Day, dayOf } from '@/domain/calendar';
+import { type Command, perform } from '@/domain/command';
+import { dismiss, noteFindings, takeUp } from '@/domain/flags/commands';
+import { allFlags } from '@/domain/flags/queries';
+import type { FlagRule } from '@/domain/flags/words';
+import { confirmImport, readImport } from '@/domain/imports/commands';
+import type { ImportResult } from '@/domain/imports/result';
+import { setUp } from '@/domain/settings/commands';
+import { markFictional } from '@/domain/settings/demo-commands';
+import { giveRole } from '@/domain/settings/role-commands';
+import { personViewer, trusted, type Viewer } from '@/domain/viewer';
+import { cast, doors, emailOf, tables } from './cast';
+import { sheetsOn } from './sheets';
+
+const TIME_ZONE = 'America/Toronto';
+const MS_PER_DAY = 86_400_000;
+/** The office brought its files in this many days ago, and the same files, grown, today. */
+export const FIRST_IMPORT_DAYS_AGO = 42;
+const TAKEN_UP_DAYS_AGO = 33;
+const DISMISSED_DAYS_AGO = 30;
+
+const team = {
+  nameEn: 'Limestone Ridge Ontario Health Team',
+  nameFr: 'Équipe Santé Ontario de la Crête-Calcaire',
+  timeZone: TIME_ZONE,
+  fiscalYearStart: 4,
+  contactName: cast.coordinator,
+  contactPhone: '705-555-0142',
+  adminName: cast.administrator,
+  adminEmail: emailOf(cast.administrator),
+  adminLanguage: 'en',
+};
+
+/** The day a demo made at an instant (UTC ms) is about: today, where the team is. */
+export const demoDay = (now: number): Day => dayOf(now, TIME_ZONE);
+
+/**
+ * Plays the year into an empty database through the commands that everyone uses: the house is set up, the office's
+ * files come in six weeks ago and again today, and in between the coordinator does something about two flags.
+ */
+export function seed(db: Db, now: number): ImportResult {
+  const demo = trusted(db, 'demo');
+  const at = (daysAgo: number): number => now - daysAgo * MS_PER_DAY;
+  must(demo, setUp, team, at(FIRST_IMPORT_DAYS_AGO + 1));
+  must(demo, markFictional, {}, at(FIRST_IMPORT_DAYS_AGO + 1));
+  bringIn(demo, FIRST_IMPORT_DAYS_AGO, now);
+  giveRoles(demo, at(FIRST_IMPORT_DAYS_AGO));
+  const coordinator = memberOf(db, cast.coordinator);
+  must(coordinator, takeUp, { id: flagOf(demo, 'had-to-ask', at(TAKEN_UP_DAYS_AGO)) }, at(TAKEN_UP_DAYS_AGO));
+  const reason =
+    'Her name was missing from the mailing list; it was mended in the spring, and she has been told with the others since.';
+  const late = flagOf(demo, 'late-notice', at(DISMISSED_DAYS_AGO));
+  must(coordinator, dismiss, { id: late, reason }, at(DISMISSED_DAYS_AGO));
+  return bringIn(demo, 0, now);
+}
+
+/** Brings in the files as they stood so many days ago, and notes what the rules find in them. */
+function bringIn(demo: Viewer, daysAgo: number, now: number): ImportResult {
+  const today = demoDay(now);
+  const asOf = addDays(today, -daysAgo);
+  const at = now - daysAgo * MS_PER_DAY;
+  const sheets = sheetsOn(asOf, today);
+  const files = [...new Set(sheets.map(({ file }) => file))].map((name) => {
+    const own = sheets.filter(({ file }) => file === name);
+    const text = JSON.stringify(own);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    return { name, sha256, bytes: Buffer.byteLength(text), sheets: own };
+  });
+  const read = must(demo, readImport, { asOf, files, mapping: {} }, at);
+  const result = must(demo, confirmImport, { importId: read.id }, at);
+  must(demo, noteFindings, { asOf }, at);
+  return result;
+}
+
+function giveRoles(demo: Viewer, at: number): void {
+  const groupNamed = demo.db.sql.prepare<[string], string>('select id from groups where name = ?').pluck();
+  for (const { member, role, table } of doors) {
+    const name = cast[member];
+    const groupId = table ? groupNamed.get(tables[table]) : undefined;
+    must(demo, giveRole, { email: emailOf(name), name, language: 'en', role, groupId }, at);
+  }
+}
+
+/** Someone of the cast as they would be signed in. */
+function memberOf(db: Db, name: string): Viewer {
+  const id = db.sql.prepare<[string], string>('select id from people where email = ?').pluck().get(emailOf(name));
+  if (id === undefined) throw new Error(`The demo does not know ${name}.`);
+  const { roles, chairs } = rolesOf(trusted(db, 'demo'), id);
+  return personViewer(db, id, roles, chairs);
+}
+
+function flagOf(demo: Viewer, rule: FlagRule, at: number): string {
+  const flag = allFlags(demo, demoDay(at)).find((one) => one.rule === rule);
+  if (!flag) throw new Error(`The demo has no flag ${rule}.`);
+  return flag.id;
+}
+
+/** A command of the demo is never refused: when one is, the story has a hole. */
+function must<Form extends z.ZodType, Subject, Result>(
+  viewer: Viewer,
+  todo: Command<Form, Subject, Result>,
+  input: unknown,
+  at: number,
+): Result {
+  const answer = perform(viewer, todo, input, at);
+  if (!answer.ok) throw new Error(`${todo.name} in the demo: ${JSON.stringify(answer)}`);
+  return answer.value;
+}
