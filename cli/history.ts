@@ -1,5 +1,5 @@
 import type { Db } from '@/db/client';
-import { type History, historiesOf } from '@/domain/people/history-queries';
+import { type History, historiesOf } from '@/domain/advisors/history-queries';
 import { trusted } from '@/domain/viewer';
 import { readArguments } from './arguments';
 import { printJson, printTable, words } from './print';

@@ -1,6 +1,6 @@
 import { officeRoles, type Role } from '@/domain/access/words';
+import { whoSeesPeople } from '@/domain/advisors/policy';
 import { whoSeesFlags } from '@/domain/flags/policy';
-import { whoSeesPeople } from '@/domain/people/policy';
 import { whoSeesEquity } from '@/domain/reports/policy';
 
 /** A page, and the roles that open it. The access test walks these by role; the header shows what one may open. */

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Facts, Sheet } from '@/components/ui/blocks';
-import type { Advisor } from '@/domain/people/queries';
+import type { Advisor } from '@/domain/advisors/queries';
 
 /** How to reach someone; only for who sees their whole record. */
 export async function AdvisorContact({ advisor }: { advisor: Advisor }) {

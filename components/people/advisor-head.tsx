@@ -2,9 +2,9 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDay, formatMonth } from '@/components/format';
 import { stripFigures } from '@/components/meetings/strip-words';
 import { PageHead } from '@/components/ui/page-head';
+import type { Advisor } from '@/domain/advisors/queries';
 import type { Day } from '@/domain/calendar';
 import type { MeetingFact } from '@/domain/meetings/year-strip';
-import type { Advisor } from '@/domain/people/queries';
 
 type AdvisorHeadProps = { advisor: Advisor; facts: readonly MeetingFact[]; today: Day };
 

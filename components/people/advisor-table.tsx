@@ -4,10 +4,10 @@ import { formatDay, formatMonth } from '@/components/format';
 import { stripFigures } from '@/components/meetings/strip-words';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { type Params, SortLink } from '@/components/ui/lists';
+import type { AdvisorSearch, AdvisorSort } from '@/domain/advisors/forms';
+import type { ListedAdvisor } from '@/domain/advisors/list-queries';
 import type { Day } from '@/domain/calendar';
 import type { MeetingFact } from '@/domain/meetings/year-strip';
-import type { AdvisorSearch, AdvisorSort } from '@/domain/people/forms';
-import type { ListedAdvisor } from '@/domain/people/list-queries';
 
 type AdvisorTableProps = {
   advisors: readonly ListedAdvisor[];

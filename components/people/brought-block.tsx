@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Block } from '@/components/ui/blocks';
 import { Pager } from '@/components/ui/lists';
+import type { Timeline } from '@/domain/advisors/timeline-queries';
 import type { Day } from '@/domain/calendar';
-import type { Timeline } from '@/domain/people/timeline-queries';
 import { TimelineList } from './timeline';
 
 type BroughtBlockProps = { id: string; name: string; timeline: Timeline; page: number; perPage: number; today: Day };

@@ -1,5 +1,5 @@
+import type { Brought, CostClaimed } from '@/domain/advisors/brought-queries';
 import type { Day } from '@/domain/calendar';
-import type { Brought, CostClaimed } from '@/domain/people/brought-queries';
 
 /** Costs of one day that were paid on one day stand in one line. */
 function joined(entries: readonly Brought[]): Brought[] {

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDay, formatDayMedium, formatMoney } from '@/components/format';
 import { Block, Row, Rows, Tag } from '@/components/ui/blocks';
+import type { CostClaimed, HonorariumGiven } from '@/domain/advisors/brought-queries';
 import { type Day, daysBetween } from '@/domain/calendar';
-import type { CostClaimed, HonorariumGiven } from '@/domain/people/brought-queries';
 import { byDay } from './by-day';
 
 /** What an advisor spent, day by day, and how long it took to be paid back. */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { formatMinutes, formatMoney } from '@/components/format';
 import { Block, LinkButton, Row, Rows } from '@/components/ui/blocks';
-import type { OwnSums } from '@/domain/people/sums-queries';
+import type { OwnSums } from '@/domain/advisors/sums-queries';
 import type { Language } from '@/domain/people/words';
 
 /** Meetings, other work and costs of an advisor, a sentence each, with the way to the whole of it. */

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Block } from '@/components/ui/blocks';
-import type { SuggestionMade } from '@/domain/people/brought-queries';
+import type { SuggestionMade } from '@/domain/advisors/brought-queries';
 import { MySuggestions } from './my-suggestions';
 
 /** The latest of what an advisor said, and the way to the rest. */

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDay } from '@/components/format';
 import { Row, Rows } from '@/components/ui/blocks';
-import type { SuggestionMade } from '@/domain/people/brought-queries';
+import type { SuggestionMade } from '@/domain/advisors/brought-queries';
 import { SuggestionLoop } from './suggestion-loop';
 
 /** What became of each thing an advisor said, in words to them. */

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDayMedium, formatMinutes } from '@/components/format';
 import { Block, Row, Rows, Tag } from '@/components/ui/blocks';
-import type { BallotCast, ContributionMade } from '@/domain/people/brought-queries';
+import type { BallotCast, ContributionMade } from '@/domain/advisors/brought-queries';
 
 /** How an advisor voted, and what came of it. */
 export async function MyVotes({ ballots }: { ballots: readonly BallotCast[] }) {

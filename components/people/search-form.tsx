@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import type { AdvisorSearch } from '@/domain/advisors/forms';
 import { flagRules } from '@/domain/flags/words';
-import type { AdvisorSearch } from '@/domain/people/forms';
 import { advisorKinds } from '@/domain/people/words';
 
 type Option = { value: string; label: string };

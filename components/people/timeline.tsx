@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { formatDay, formatDayMedium, formatMinutes, formatMoney } from '@/components/format';
 import type { Translate } from '@/components/translate';
 import { Tag } from '@/components/ui/blocks';
-import { type Day, daysBetween } from '@/domain/calendar';
 import type {
   Brought,
   CostClaimed,
   HonorariumGiven,
   MeetingComeTo,
   SuggestionMade,
-} from '@/domain/people/brought-queries';
+} from '@/domain/advisors/brought-queries';
+import { type Day, daysBetween } from '@/domain/calendar';
 import { byDay } from './by-day';
 import { SuggestionLoop } from './suggestion-loop';
 

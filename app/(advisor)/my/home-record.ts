@@ -1,11 +1,11 @@
+import type { SuggestionMade } from '@/domain/advisors/brought-queries';
+import { ownSums } from '@/domain/advisors/sums-queries';
+import { timelineOf } from '@/domain/advisors/timeline-queries';
 import type { Day } from '@/domain/calendar';
 import { flagsOf } from '@/domain/flags/queries';
 import { stripOf } from '@/domain/meetings/queries';
 import { startOfMonths } from '@/domain/meetings/year';
 import { came } from '@/domain/meetings/year-strip';
-import type { SuggestionMade } from '@/domain/people/brought-queries';
-import { ownSums } from '@/domain/people/sums-queries';
-import { timelineOf } from '@/domain/people/timeline-queries';
 import type { Viewer } from '@/domain/viewer';
 
 const LATEST = 3;

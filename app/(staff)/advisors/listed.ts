@@ -1,9 +1,9 @@
+import type { AdvisorSearch } from '@/domain/advisors/forms';
+import { advisorList } from '@/domain/advisors/list-queries';
 import type { Day } from '@/domain/calendar';
 import { flagsOf } from '@/domain/flags/queries';
 import { stripsOf } from '@/domain/meetings/queries';
 import { startOfMonths } from '@/domain/meetings/year';
-import type { AdvisorSearch } from '@/domain/people/forms';
-import { advisorList } from '@/domain/people/list-queries';
 import type { Viewer } from '@/domain/viewer';
 
 /** A page of advisors with the year of each and how many flags stand about them. */

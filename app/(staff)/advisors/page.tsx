@@ -9,10 +9,10 @@ import { NobodyListed } from '@/components/people/nobody-listed';
 import { AdvisorSearchForm } from '@/components/people/search-form';
 import { Pager, withParams } from '@/components/ui/lists';
 import { PageHead } from '@/components/ui/page-head';
+import { advisorSearch } from '@/domain/advisors/forms';
+import { ADVISORS_PER_PAGE } from '@/domain/advisors/list-queries';
+import { whoSeesPeople } from '@/domain/advisors/policy';
 import { groupsBy } from '@/domain/groups/queries';
-import { advisorSearch } from '@/domain/people/forms';
-import { ADVISORS_PER_PAGE } from '@/domain/people/list-queries';
-import { whoSeesPeople } from '@/domain/people/policy';
 import { advisorsListed } from './listed';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -6,9 +6,9 @@ import { formatMoney } from '@/components/format';
 import { MyCosts, MyHonoraria } from '@/components/people/my-costs';
 import { MyPager } from '@/components/people/my-pager';
 import { PageHead } from '@/components/ui/page-head';
-import { pageOf } from '@/domain/people/forms';
-import { ownSums } from '@/domain/people/sums-queries';
-import { timelineOf } from '@/domain/people/timeline-queries';
+import { pageOf } from '@/domain/advisors/forms';
+import { ownSums } from '@/domain/advisors/sums-queries';
+import { timelineOf } from '@/domain/advisors/timeline-queries';
 
 const PER_PAGE = 12;
 

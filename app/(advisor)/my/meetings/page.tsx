@@ -6,10 +6,10 @@ import { stripFigures } from '@/components/meetings/strip-words';
 import { MyVotes, MyWork } from '@/components/people/my-votes';
 import { MyYear } from '@/components/people/my-year';
 import { PageHead } from '@/components/ui/page-head';
+import { ownSums } from '@/domain/advisors/sums-queries';
+import { timelineOf } from '@/domain/advisors/timeline-queries';
 import { stripOf } from '@/domain/meetings/queries';
 import { startOfMonths } from '@/domain/meetings/year';
-import { ownSums } from '@/domain/people/sums-queries';
-import { timelineOf } from '@/domain/people/timeline-queries';
 
 /** More than a year of either; older ones are a call away. */
 const LATEST = 20;

@@ -5,9 +5,9 @@ import { advisorViewer } from '@/app/_request/viewer';
 import { MyPager } from '@/components/people/my-pager';
 import { MySuggestions } from '@/components/people/my-suggestions';
 import { PageHead } from '@/components/ui/page-head';
-import { pageOf } from '@/domain/people/forms';
-import { ownSums } from '@/domain/people/sums-queries';
-import { timelineOf } from '@/domain/people/timeline-queries';
+import { pageOf } from '@/domain/advisors/forms';
+import { ownSums } from '@/domain/advisors/sums-queries';
+import { timelineOf } from '@/domain/advisors/timeline-queries';
 
 const PER_PAGE = 10;
 

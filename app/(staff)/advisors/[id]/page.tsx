@@ -8,10 +8,10 @@ import { AdvisorHead } from '@/components/people/advisor-head';
 import { AdvisorSeats } from '@/components/people/advisor-seats';
 import { AdvisorYear } from '@/components/people/advisor-year';
 import { BroughtBlock } from '@/components/people/brought-block';
-import { pageOf } from '@/domain/people/forms';
-import { whoSeesPeople } from '@/domain/people/policy';
-import { advisorById } from '@/domain/people/queries';
-import { ENTRIES_PER_PAGE } from '@/domain/people/timeline-queries';
+import { pageOf } from '@/domain/advisors/forms';
+import { whoSeesPeople } from '@/domain/advisors/policy';
+import { advisorById } from '@/domain/advisors/queries';
+import { ENTRIES_PER_PAGE } from '@/domain/advisors/timeline-queries';
 import { recordOf } from './record';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };

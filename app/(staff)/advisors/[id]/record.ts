@@ -1,9 +1,9 @@
+import { timelineOf } from '@/domain/advisors/timeline-queries';
 import type { Day } from '@/domain/calendar';
 import { flagsOf } from '@/domain/flags/queries';
 import { seatsOn } from '@/domain/groups/queries';
 import { stripOf } from '@/domain/meetings/queries';
 import { startOfMonths } from '@/domain/meetings/year';
-import { timelineOf } from '@/domain/people/timeline-queries';
 import type { Viewer } from '@/domain/viewer';
 
 /** What the page of one advisor shows, as far as the viewer may see it; a fixed number of statements. */

@@ -1,10 +1,10 @@
+import { canListAdvisors } from '@/domain/advisors/policy';
 import type { Day } from '@/domain/calendar';
 import { evidenceOf } from '@/domain/flags/evidence-queries';
 import { canHandleFlag } from '@/domain/flags/policy';
 import type { Flag } from '@/domain/flags/queries';
 import { stripOf } from '@/domain/meetings/queries';
 import { startOfMonths } from '@/domain/meetings/year';
-import { canListAdvisors } from '@/domain/people/policy';
 import { thresholdsOn } from '@/domain/settings/queries';
 import type { Viewer } from '@/domain/viewer';
 

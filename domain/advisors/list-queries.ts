@@ -1,10 +1,10 @@
 import { SEATED_TODAY, sightOn } from '../access/sight-queries';
 import type { Day } from '../calendar';
 import { CAME } from '../meetings/places-queries';
+import { nameKey } from '../people/names';
+import type { AdvisorKind } from '../people/words';
 import type { Viewer } from '../viewer';
 import type { AdvisorSearch, AdvisorSort } from './forms';
-import { nameKey } from './names';
-import type { AdvisorKind } from './words';
 
 /** An advisor in the list, with what happened in the span of days: invited by the office, came (however). */
 export type ListedAdvisor = {

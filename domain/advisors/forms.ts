@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { flagRules } from '../flags/words';
-import { advisorKinds } from './words';
+import { advisorKinds } from '../people/words';
 
 /** The columns the list of advisors can be sorted by; a minus before it turns it round. */
 export const advisorSorts = ['name', 'joined', 'invited', 'came', 'suggestions'] as const;
