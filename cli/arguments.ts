@@ -26,7 +26,7 @@ export function readArguments<Given extends Options>(args: string[], options: Gi
 
 function asUsageError(error: unknown): unknown {
   if (!(error instanceof TypeError) || !('code' in error)) return error;
-  const named = error.message.match(/'([^']+)'/)?.[1] ?? '';
+  const named = error.message.match(/'([^'\s]+)/)?.[1] ?? '';
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new UsageError('unknownOption', { option: named });
   if (error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return new UsageError('unexpected', { word: named });
   if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return new UsageError('wrongValue', { option: named });

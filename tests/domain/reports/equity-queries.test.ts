@@ -5,7 +5,7 @@ import { equityOf } from '@/domain/reports/equity-queries';
 import type { MeasureName } from '@/domain/reports/words';
 import { personViewer, trusted, visitor } from '@/domain/viewer';
 import { freshDatabase } from '../../database';
-import { attend, cost, group, invite, meeting, motion, person, put, seat, suggestion } from './records';
+import { attend, cost, group, invite, meeting, motion, person, put, seat, suggestion } from '../../records';
 
 const period = { from: '2026-01-01', to: '2026-06-30', asOf: '2026-06-30' };
 let db: Db;

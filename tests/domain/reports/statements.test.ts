@@ -3,7 +3,7 @@ import type { Db } from '@/db/client';
 import { equityOf } from '@/domain/reports/equity-queries';
 import { trusted } from '@/domain/viewer';
 import { freshDatabase } from '../../database';
-import { attend, cost, group, invite, meeting, motion, person, seat } from './records';
+import { attend, cost, group, invite, meeting, motion, person, seat } from '../../records';
 
 const LARGE = ['invitations', 'presences', 'ballots', 'roll_entries', 'guests'];
 const period = { from: '2026-01-01', to: '2026-12-31', asOf: '2026-12-31' };
