@@ -1,6 +1,7 @@
 import { officeRoles, type Role } from '@/domain/access/words';
 import { whoSeesPeople } from '@/domain/advisors/policy';
 import { whoSeesFlags } from '@/domain/flags/policy';
+import { whoImports } from '@/domain/imports/policy';
 import { whoSeesEquity } from '@/domain/reports/policy';
 
 /** A page, and the roles that open it. The access test walks these by role; the header shows what one may open. */
@@ -15,6 +16,9 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/flags', who: whoSeesFlags },
   { path: '/flags/[id]', who: whoSeesFlags },
   { path: '/inbox', who: 'anyone' },
+  { path: '/imports', who: whoImports },
+  { path: '/imports/[id]', who: whoImports },
+  { path: '/imports/[id]/problems', who: whoImports },
   { path: '/my', who: ['advisor'] },
   { path: '/my/costs', who: ['advisor'] },
   { path: '/my/meetings', who: ['advisor'] },
