@@ -37,10 +37,15 @@ function isInstalled(root) {
 
 function install(root) {
   console.log('Installing what Heard needs. The first time takes a few minutes.');
-  const run = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (run.status !== 0) process.exit(run.status ?? 1);
+  const quiet = ['--include=dev', '--no-audit', '--no-fund'];
+  const npm = (...args) =>
+    spawnSync('npm', [...args, ...quiet], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    }).status === 0;
+  // A registry that lacks the packages of other platforms makes `npm ci` refuse; the versions are pinned either way.
+  if (npm('ci') || npm('install', '--no-save')) return;
+  console.error('The packages could not be installed. Is there a way to the npm registry?');
+  process.exit(1);
 }
