@@ -2,27 +2,31 @@ import { getTranslations } from 'next-intl/server';
 import { Block } from '@/components/ui/blocks';
 import type { ShownEvidence } from '@/domain/flags/evidence-queries';
 import type { Flag } from '@/domain/flags/queries';
+import type { SeatOn } from '@/domain/groups/shares';
 import type { StripFact } from '@/domain/meetings/queries';
 import { EvidenceTable } from './evidence-table';
+import { FlagSeats } from './flag-seats';
 import { FlagStrips } from './flag-strips';
 
 type EvidenceBlockProps = {
   flag: Flag;
   evidence: readonly ShownEvidence[];
   facts: readonly StripFact[];
+  seats: readonly SeatOn[];
   advisorHref: string | null;
 };
 
 /** The evidence of a flag: the year it speaks of, then each row that shows it, linked to the record. */
-export async function EvidenceBlock({ flag, evidence, facts, advisorHref }: EvidenceBlockProps) {
+export async function EvidenceBlock({ flag, evidence, facts, seats, advisorHref }: EvidenceBlockProps) {
   const t = await getTranslations('flags');
   return (
     <Block id="evidence" title={t('evidenceTitle')}>
       {evidence.length === 0 && flag.finding === null && <p className="soft">{t('evidenceNone')}</p>}
       <FlagStrips facts={facts} />
+      <FlagSeats seats={seats} />
       {evidence.length > 0 && (
         <div className="sheet">
-          <EvidenceTable evidence={evidence} advisorHref={advisorHref} />
+          <EvidenceTable evidence={evidence} hrefOf={(row) => hrefOf(row, facts, advisorHref)} />
         </div>
       )}
       {advisorHref !== null && (
@@ -32,4 +36,11 @@ export async function EvidenceBlock({ flag, evidence, facts, advisorHref }: Evid
       )}
     </Block>
   );
+}
+
+/** Where on the advisor's page the record of a row is told; null where it is not, as for a meeting nobody asked them to. */
+function hrefOf({ ref }: ShownEvidence, facts: readonly StripFact[], advisorHref: string | null): string | null {
+  if (advisorHref === null) return null;
+  if (ref.kind === 'meeting') return facts.some((fact) => fact.meetingId === ref.id) ? `${advisorHref}#year` : null;
+  return ref.kind === 'suggestion' || ref.kind === 'claim-line' ? `${advisorHref}#brought` : null;
 }

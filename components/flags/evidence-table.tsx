@@ -7,12 +7,12 @@ import type { Language } from '@/domain/people/words';
 
 type EvidenceTableProps = {
   evidence: readonly ShownEvidence[];
-  /** Where the rows of an advisor can be read in full; null when the viewer may not open that page. */
-  advisorHref: string | null;
+  /** Where the record of a row can be read in full; null where it cannot. */
+  hrefOf: (row: ShownEvidence) => string | null;
 };
 
 /** The evidence of a flag, a row each: the day, what it shows, and the record it is in. */
-export async function EvidenceTable({ evidence, advisorHref }: EvidenceTableProps) {
+export async function EvidenceTable({ evidence, hrefOf }: EvidenceTableProps) {
   const t = await getTranslations();
   const locale = await getLocale();
   return (
@@ -22,10 +22,14 @@ export async function EvidenceTable({ evidence, advisorHref }: EvidenceTableProp
       items={evidence}
       keyOf={({ ref, what }) => `${ref.kind}:${ref.id}:${what}`}
       columns={[
-        { label: t('flags.day'), names: true, cell: ({ on }) => formatDayMedium(on, locale) },
+        {
+          label: t('flags.day'),
+          names: true,
+          cell: ({ on }) => <span className="whitespace-nowrap">{formatDayMedium(on, locale)}</span>,
+        },
         {
           label: t('flags.record'),
-          cell: (row) => <Record row={row} text={recordOf(row.shown, t)} href={advisorHref} />,
+          cell: (row) => <Record text={recordOf(row.shown, t)} href={hrefOf(row)} />,
         },
         { label: t('flags.shows'), cell: (row) => evidenceInWords(row, t, locale) },
       ]}
@@ -42,13 +46,8 @@ export const evidenceInWords = ({ what, detail = {} }: ShownEvidence, t: Transla
     money: formatMoney(detail.cents ?? 0, locale),
   });
 
-/** Where on an advisor's page the row is told. */
-const anchors = { meeting: '#year', suggestion: '#brought', 'claim-line': '#brought' } as const;
-
-function Record({ row, text, href }: { row: ShownEvidence; text: string; href: string | null }) {
-  const { kind } = row.ref;
-  const anchor = kind === 'meeting' || kind === 'suggestion' || kind === 'claim-line' ? anchors[kind] : null;
-  return href === null || anchor === null ? text : <a href={`${href}${anchor}`}>{text}</a>;
+function Record({ text, href }: { text: string; href: string | null }) {
+  return href === null ? text : <a href={href}>{text}</a>;
 }
 
 function recordOf(shown: Shown | null, t: Translate): string {

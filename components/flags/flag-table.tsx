@@ -25,13 +25,16 @@ export async function FlagTable({ flags, today }: { flags: readonly Flag[]; toda
               <Tag tone={flag.finding === null ? undefined : toneOfRule(flag.rule)}>
                 {t(`words.flagRules.${flag.rule}`)}
               </Tag>{' '}
-              <span className="block mt-1">{sentenceOf(flag, t, locale)}</span>
+              <span className="mt-1 block">{sentenceOf(flag, t, locale)}</span>
             </>
           ),
         },
         {
           label: t('flags.since'),
-          cell: (flag) => flag.finding && <span className="num">{formatDayMedium(flag.finding.since, locale)}</span>,
+          cell: (flag) =>
+            flag.finding && (
+              <span className="num whitespace-nowrap">{formatDayMedium(flag.finding.since, locale)}</span>
+            ),
         },
         {
           label: t('flags.state'),

@@ -4,6 +4,7 @@ import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
 import { Handled } from '@/components/flags/handled';
 import { NothingToday } from '@/components/flags/nothing-today';
+import { RulesFound } from '@/components/flags/rules-found';
 import { SettledLately } from '@/components/flags/settled-lately';
 import { TodayHead } from '@/components/flags/today-head';
 import { WaitingList } from '@/components/flags/waiting-list';
@@ -15,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function TodayPage() {
   const viewer = await requireViewer(...whoSeesFlags);
   const today = todayFor(viewer);
-  const { waiting, handled, settled, strips, empty } = attentionOf(viewer, today);
+  const { waiting, standing, handled, settled, strips, empty } = attentionOf(viewer, today);
   if (empty) return <NothingToday viewer={viewer} today={today} />;
   return (
     <>
@@ -25,6 +26,7 @@ export default async function TodayPage() {
           <WaitingList {...{ waiting, strips }} />
         </div>
         <aside>
+          <RulesFound flags={standing} />
           <Handled flags={handled} />
           <SettledLately flags={settled} />
         </aside>

@@ -3,6 +3,7 @@ import type { Day } from '@/domain/calendar';
 import { evidenceOf } from '@/domain/flags/evidence-queries';
 import { canHandleFlag } from '@/domain/flags/policy';
 import type { Flag } from '@/domain/flags/queries';
+import { seatsOn } from '@/domain/groups/queries';
 import { stripOf } from '@/domain/meetings/queries';
 import { startOfMonths } from '@/domain/meetings/year';
 import { thresholdsOn } from '@/domain/settings/queries';
@@ -15,9 +16,17 @@ export function looked(viewer: Viewer, flag: Flag, today: Day) {
     thresholds,
     evidence: evidenceOf(viewer, flag, today),
     facts: yearOf(viewer, flag, today, thresholds['window-months']),
+    seats: seatsOf(viewer, flag, today),
     advisorHref: flag.personId !== null && canListAdvisors(viewer) ? `/advisors/${flag.personId}` : null,
     mayHandle: canHandleFlag(viewer, flag),
   };
+}
+
+/** The seats of the groups the flag speaks of, when it is about seats. */
+function seatsOf(viewer: Viewer, flag: Flag, today: Day) {
+  const aboutSeats = flag.finding?.evidence.some(({ ref }) => ref.kind === 'seat' || ref.kind === 'group') ?? false;
+  const groups = new Set(flag.groups.map(({ id }) => id));
+  return aboutSeats ? seatsOn(viewer, today).filter(({ groupId }) => groups.has(groupId)) : [];
 }
 
 /** The year of the person in the groups the flag speaks of, when it is about meetings. */
