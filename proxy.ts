@@ -17,4 +17,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/static|_next/image|icon.svg|favicon.ico).*)' };
+// Uploads of several files are larger than what a proxy passes on whole; their route writes its own policy.
+export const config = { matcher: '/((?!_next/static|_next/image|icon.svg|favicon.ico|imports/upload$).*)' };

@@ -2,6 +2,8 @@ import { beginSecondFactor, confirmSecondFactor, giveSecondFactor } from './acce
 import { askToSignIn, signInByCode, signInByLink } from './access/sign-in-commands';
 import type { Command } from './command';
 import { dismiss as dismissFlag, noteFindings, reopen as reopenFlag, takeUp as takeUpFlag } from './flags/commands';
+import { confirmImport, correctImport, giveUpImport, readImport } from './imports/commands';
+import { undoImport } from './imports/undo-commands';
 import { setUp } from './settings/commands';
 import { markFictional } from './settings/demo-commands';
 import { giveRole } from './settings/role-commands';
@@ -18,6 +20,11 @@ export const commands: readonly Command[] = [
   reopenFlag,
   takeUpFlag,
   giveRole,
+  confirmImport,
+  correctImport,
+  giveUpImport,
+  readImport,
+  undoImport,
   setUp,
   signInByCode,
   signInByLink,

@@ -6,8 +6,10 @@ import { command, done, refuse } from '../command';
 import type { Viewer } from '../viewer';
 import { FileRefused } from './files/refusal';
 import { dayForm, type Mapping, mappingForm } from './forms';
+import { leftOutRows } from './left-out-rows';
 import { canImport } from './policy';
 import { importById, keptMappingFor, sheetsOf } from './queries';
+import { recognize } from './recognize/sheets';
 import { rehearse, writeRecords } from './rehearsal-commands';
 import { shapeOf } from './shape';
 import type { Sheet } from './sheet';
@@ -79,14 +81,16 @@ export const confirmImport = command({
   may: canImport,
   run: ({ viewer, subject, now }) => {
     if (subject.state !== 'read') return refuse('import-not-open');
-    const { result, changes } = writeRecords(viewer, sheetsOf(viewer, subject.id), subject.mapping, subject.asOf);
+    const sheets = sheetsOf(viewer, subject.id);
+    const { result, changes } = writeRecords(viewer, sheets, subject.mapping, subject.asOf);
+    const leftOut = leftOutRows(recognize(sheets, subject.mapping).recognized, result.refused);
     for (const [seq, { kind, table: tableName, rowKey, before, afterHash }] of changes.entries()) {
       viewer.db.orm
         .insert(importChanges)
         .values({ importId: subject.id, seq, kind, tableName, rowKey, before, afterHash })
         .run();
     }
-    const kept = { state: 'confirmed', confirmedAt: now, result: JSON.stringify(result) };
+    const kept = { state: 'confirmed', confirmedAt: now, result: JSON.stringify({ ...result, leftOut }) };
     viewer.db.orm.update(imports).set(kept).where(eq(imports.id, subject.id)).run();
     viewer.db.orm.update(importFiles).set({ sheets: null }).where(eq(importFiles.importId, subject.id)).run();
     return done(result, { subject: 'import', id: subject.id, fields: Object.keys(result.tally) });

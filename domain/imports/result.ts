@@ -1,3 +1,4 @@
+import type { LeftOutSheet } from './left-out-rows';
 import type { Problem } from './sheet';
 
 /** The nouns an import brings in, in the order a person would look for them. */
@@ -92,4 +93,6 @@ export type ImportResult = {
   warnings: Problem[];
   duplicates: Duplicate[];
   ignored: { file: string; sheet: string }[];
+  /** The rows left out as they stood, once the files themselves are let go. */
+  leftOut?: LeftOutSheet[];
 };

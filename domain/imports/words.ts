@@ -17,5 +17,8 @@ export const sheetKinds = [
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
+/** The kinds that are read; notes only explain the others. */
+export const tableKinds = sheetKinds.filter((kind): kind is Exclude<SheetKind, 'notes'> => kind !== 'notes');
+
 export const changeKinds = ['added', 'changed'] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -13,11 +13,14 @@ export function readCsv(file: string, bytes: Uint8Array): Sheet[] {
       relax_quotes: true,
       skip_empty_lines: false,
     });
-    return [{ file, name: '', rows: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))) }];
+    return [{ file, name: '', rows: rows.map((row) => row.map(asCell)) }];
   } catch {
     throw new FileRefused(file, 'corrupt');
   }
 }
+
+/** An apostrophe that keeps a spreadsheet from running a cell (our own downloads write them) is not part of it. */
+const asCell = (text: string): string | null => (text === '' ? null : text.replace(/^'(?=[=+\-@\t\r])/, ''));
 
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

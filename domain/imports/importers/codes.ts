@@ -1,7 +1,14 @@
-import { BLANK, type CodeMeaning, codeChoices, type SuffixMeaning } from '../lexicon/codes';
+import {
+  BLANK,
+  type CodeMeaning,
+  codeChoices,
+  phraseChoices,
+  phraseSuffixes,
+  type SuffixMeaning,
+} from '../lexicon/codes';
 import type { Recognized } from '../recognize/sheets';
 import { type Cell, cellText } from '../sheet';
-import { readChoice } from '../written/choice';
+import { readChoice, readChoices } from '../written/choice';
 import { plainKey } from '../written/plain';
 
 export type ReadCode = { meaning: CodeMeaning; suffixes: Set<SuffixMeaning>; guests: number };
@@ -13,27 +20,31 @@ export type CodeBook = {
   blankAssumed: boolean;
 };
 
-const MARKS = /^(x|✓|✔|1|o|y|yes|oui|•|●)$/i;
+const MARKS = /^(x|✓|✔|✅|☑|1|o|y|yes|oui|true|vrai|•|●)$/;
+const PHRASE = 5;
 const PRESENCE = new Set<CodeMeaning>(['in-person', 'video', 'phone']);
 const DEFAULT_SUFFIXES: Record<string, SuffixMeaning> = { '*': 'asked' };
 const GUESTS =
-  /\s*(?:\+\s*(?:g|guests?|inv|invites?|invités?|i)?\s*(\d*)|\(\s*(?:g|guest|inv|invité|i)\s*(\d*)\s*\))\s*$/i;
+  /\s*(?:\(?\s*(?:\+|w\/|with (?:an? )?|avec (?:une? )?)\s*(?:guests?|invité?e?s?|inv|g|i)?\s*(\d*)\s*\)?|\(\s*(?:g|guest|inv|invité|i)\s*(\d*)\s*\))\s*$/i;
 
 /**
  * The code book of a grid. In a grid of nothing but ticks (✓, X, 1) a tick is a presence in person and a blank an
- * absence; elsewhere a blank is "not invited". A legend or a mapping says otherwise.
+ * absence; elsewhere a blank is "not invited". An X is a presence where no other code of presence stands. A legend
+ * or a mapping says otherwise.
  */
 export function codeBook(recognized: Recognized, cells: readonly Cell[]): CodeBook {
-  const texts = cells.map((cell) => cellText(cell)).filter((text) => text !== '');
-  const ticksOnly =
-    texts.length > 0 && texts.every((text) => MARKS.test(text)) && new Set(texts.map(plainKey)).size === 1;
+  const suffixes = { ...DEFAULT_SUFFIXES, ...recognized.suffixes };
+  const book = { codes: recognized.codes, suffixes, blank: 'not-invited', blankAssumed: false } as const;
+  const written = cells.map((cell) => plainKey(partCode(cell, book).code)).filter((text) => text !== '');
+  const used = new Set(written);
   const ownPresence = Object.values(recognized.codes).some((meaning) => PRESENCE.has(meaning));
-  const ticked = ticksOnly && !ownPresence;
-  const ticks: Record<string, CodeMeaning> = ticked && texts[0] ? { [texts[0]]: 'in-person' } : {};
+  const ticked = used.size === 1 && written.every((text) => MARKS.test(text)) && !ownPresence;
+  const others = [...used].filter((text) => text !== 'x').map((text) => meaningOf(text, book));
+  const crossIsPresence = !ownPresence && !others.some((meaning) => meaning !== null && PRESENCE.has(meaning));
   const told = recognized.codes[BLANK];
   return {
-    codes: { ...ticks, ...recognized.codes },
-    suffixes: { ...DEFAULT_SUFFIXES, ...recognized.suffixes },
+    codes: { ...(crossIsPresence ? { x: 'in-person' } : {}), ...recognized.codes },
+    suffixes,
     blank: told ?? (ticked ? 'absent-without-word' : 'not-invited'),
     blankAssumed: told === undefined && ticked,
   };
@@ -41,12 +52,25 @@ export function codeBook(recognized: Recognized, cells: readonly Cell[]): CodeBo
 
 /** What a cell says, or null when its code is not known. Suffixes are taken off the end, one after another. */
 export function readCode(cell: Cell, book: CodeBook): ReadCode | null {
-  const read: Omit<ReadCode, 'meaning'> = { suffixes: new Set(), guests: 0 };
-  let text = cellText(cell);
-  if (text === '') return { meaning: book.blank, ...read };
-  for (let rest = peel(text, book, read); rest !== null; rest = peel(text, book, read)) text = rest;
-  const meaning = readChoice(text, codeChoices, book.codes);
+  const { code, ...read } = partCode(cell, book);
+  const meaning = meaningOf(code, book);
   return meaning === null ? null : { meaning, ...read };
+}
+
+/** What a code without suffixes means; a blank is one too. */
+export const meaningOf = (code: string, book: CodeBook): CodeMeaning | null =>
+  code === ''
+    ? book.blank
+    : (readChoice(code, codeChoices, book.codes) ?? (code.length < PHRASE ? null : readChoice(code, phraseChoices)));
+
+/** A cell's code and what its suffixes say besides. */
+export function partCode(cell: Cell, book: CodeBook): Omit<ReadCode, 'meaning'> & { code: string } {
+  const read: Omit<ReadCode, 'meaning'> = { suffixes: new Set(), guests: 0 };
+  let code = cellText(cell);
+  if (code === '') return { code, ...read };
+  for (let rest = peel(code, book, read); rest !== null; rest = peel(code, book, read)) code = rest;
+  if (code.length >= PHRASE) for (const suffix of readChoices(code, phraseSuffixes)) read.suffixes.add(suffix);
+  return { code, ...read };
 }
 
 /** A code without its last suffix, which is noted; null when it has none. */

@@ -6,7 +6,7 @@ import { readChoice } from '../written/choice';
 import { readTime } from '../written/time';
 import type { Row } from './row';
 
-const stateChoices: Choices<MeetingState> = [
+export const stateChoices: Choices<MeetingState> = [
   [/\b(cancel\w*|annul\w*|postpon\w*|report\w*)\b/, 'cancelled'],
   [/\b(scheduled|planned|upcoming|prevue?|planifie\w*|a venir)\b/, 'scheduled'],
   [/\b(held|met|done|tenue?|eu lieu|complete\w*)\b/, 'held'],

@@ -6,7 +6,7 @@ import { type Cell, cellText, columnLetters, isBlank, type Sheet } from '../shee
 import { plainKey } from '../written/plain';
 import type { Column } from './columns';
 import { dateColumns, type Guess, guessKinds, type TableKind } from './kinds';
-import { readLegend } from './legend';
+import { legendRowsOf, readLegend } from './legend';
 
 /** A sheet with the meaning it is read by: proposed, and corrected by the mapping. */
 export type Recognized = {
@@ -16,7 +16,11 @@ export type Recognized = {
   columns: Column[];
   /** The columns of an attendance grid that are meetings. */
   dates: { index: number; cell: Cell }[];
-  /** Texts that may name the group, the most telling first: the mapping's, the title rows, the names of sheet and file. */
+  /** The rows below the header that explain codes. */
+  legendRows?: ReadonlySet<number>;
+  /** The group the mapping names. */
+  group?: string | undefined;
+  /** Texts that may name the group, the most telling first: the title rows, the names of sheet and file. */
   groupHints: string[];
   dayFirst: boolean | undefined;
   codes: Record<string, CodeMeaning>;
@@ -50,7 +54,8 @@ export function recognize(sheets: readonly Sheet[], mapping: Mapping): Recogniti
   return { recognized, ignored };
 }
 
-function ownMapping(sheet: Sheet, mapping: Mapping): SheetMapping {
+/** What the mapping says of one sheet. */
+export function ownMapping(sheet: Sheet, mapping: Mapping): SheetMapping {
   const fits = (pattern: string | undefined, name: string) =>
     pattern === undefined || new RegExp(`^${plainPattern(pattern)}$`).test(plainKey(name));
   return mapping.sheets?.find((own) => fits(own.file, sheet.file) && fits(own.sheet, sheet.name)) ?? {};
@@ -106,23 +111,30 @@ function settle(
   legend: ReturnType<typeof readLegend>,
 ): Recognized {
   const above = { ...sheet, rows: sheet.rows.slice(0, guess.headerRow) };
-  const local = readLegend([above]);
+  const dates = guess.kind === 'attendance' ? dateColumns(sheet.rows[guess.headerRow] ?? []) : [];
+  const legendRows = guess.kind === 'attendance' ? legendRowsOf(sheet, guess.headerRow, codesUsed(sheet, dates)) : [];
+  const local = readLegend([above, { ...sheet, rows: legendRows.map((row) => sheet.rows[row] ?? []) }]);
   const titles = above.rows
     .flat()
     .filter((cell) => !isBlank(cell))
     .map((cell) => cellText(cell));
   const used = new Set(guess.columns.map((column) => column.index));
-  const dates = guess.kind === 'attendance' ? dateColumns(sheet.rows[guess.headerRow] ?? []) : [];
   return {
     sheet,
     kind: guess.kind,
     headerRow: guess.headerRow,
     columns: guess.columns,
     dates: dates.filter(({ index }) => !used.has(index)),
-    groupHints: [own.group ?? '', ...titles, sheet.name, sheet.file.replace(/\.\w+$/, '')].filter(Boolean),
+    legendRows: new Set(legendRows),
+    group: own.group,
+    groupHints: [...titles, sheet.name, sheet.file.replace(/\.\w+$/, '')].filter(Boolean),
     dayFirst: own.dayFirst ?? mapping.dayFirst,
     codes: { ...legend.codes, ...local.codes, ...mapping.codes, ...own.codes },
     suffixes: { ...legend.suffixes, ...local.suffixes, ...mapping.suffixes, ...own.suffixes },
     words: { ...mapping.words, ...own.words },
   };
 }
+
+/** The texts that stand under a grid's days, without the marks after them. */
+const codesUsed = (sheet: Sheet, dates: readonly { index: number }[]): Set<string> =>
+  new Set(sheet.rows.flatMap((row) => dates.map(({ index }) => plainKey(cellText(row[index])))));
