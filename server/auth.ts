@@ -5,6 +5,7 @@ import { authAdapter } from './auth-adapter';
 import { cookieOptions, sessionCookie } from './auth-cookie';
 import { mayComeIn, officeProvider } from './auth-office';
 import { env } from './env';
+import { errorFacts, log } from './log';
 import { secrets } from './secrets';
 
 /** next-auth, behind this one module: it makes and ends sessions, and speaks OIDC with the office's provider. */
@@ -28,9 +29,15 @@ function config(): NextAuthConfig {
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: [provedProvider, ...officeProvider()],
     callbacks: { signIn: ({ account, profile }) => proved.getStore() !== undefined || mayComeIn(account, profile) },
-    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+    logger: { error: (error) => log.warning('sign-in refused', signInFacts(error)), warn: () => undefined },
   };
 }
+
+/** next-auth wraps what went wrong in an error of its own. */
+const signInFacts = (error: Error) => ({
+  kind: 'type' in error ? String(error.type) : error.name,
+  ...errorFacts(error.cause instanceof Error ? error.cause : (error.cause as { err?: Error })?.err),
+});
 
 /** A sign-in that was proved by us, with a code, a link, the set-up or the demo's door; next-auth sends no mail. */
 const provedProvider = {

@@ -1,0 +1,138 @@
+import { expect, test } from '@playwright/test';
+import { pages } from '@/app/_request/pages';
+import type { Db } from '@/db/client';
+import { type Role, roles } from '@/domain/access/words';
+import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { freshFolder, type House, openHouse } from './server';
+
+const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+const inSpring = new Date(Date.now() - 200 * 86_400_000).toISOString().slice(0, 10);
+
+/** Two advisors whose every value can be told from the other's. */
+const records = {
+  Advisors: [
+    ['Name', 'Advisor type', 'Email', 'Phone', 'Joined'],
+    ['Ada Canaryone', 'Patient', 'canaryone@example.org', '705-555-0171', inSpring],
+    ['Bea Canarytwo', 'Caregiver', 'canarytwo@example.org', '705-555-0172', inSpring],
+  ],
+  Committees: [
+    ['Committee', 'Makes decisions', 'Name', 'Member type', 'Votes'],
+    ['Council', 'Yes', 'Ada Canaryone', 'Advisor', 1],
+    ['Council', 'Yes', 'Bea Canarytwo', 'Advisor', 0],
+  ],
+  'Attendance Council': [
+    ['Name', inSpring, yesterday],
+    ['Ada Canaryone', 'P', 'P'],
+    ['Bea Canarytwo', 'V', ''],
+  ],
+  Suggestions: [
+    ['Date', 'Who', 'Suggestion', 'Status'],
+    [inSpring, 'Ada Canaryone', 'Words-of-canaryone', 'Open'],
+    [inSpring, 'Bea Canarytwo', 'Words-of-canarytwo', 'Open'],
+  ],
+  'Other contributions': [
+    ['Date', 'Name', 'What', 'Hours'],
+    [inSpring, 'Bea Canarytwo', 'Work-of-canarytwo', 2],
+  ],
+  Expenses: [
+    ['Date', 'Name', 'Committee', 'Type', 'Amount', 'Paid'],
+    [inSpring, 'Ada Canaryone', 'Council', 'Parking', '71.71', null],
+    [inSpring, 'Bea Canarytwo', 'Council', 'Parking', '72.72', null],
+  ],
+};
+/** What is of Bea alone. */
+const canaries = ['Canarytwo', 'canarytwo', '555-0172', '72.72', '72,72'];
+
+let db: Db;
+let house: House;
+const cookies = new Map<Role | 'Ada' | 'Bea', string>();
+
+test.beforeAll(async () => {
+  const data = freshFolder();
+  db = preparedHouse(data);
+  bringIn(db, records);
+  const council = db.sql.prepare('select id from groups').pluck().get() as string;
+  for (const role of roles) {
+    const personId =
+      role === 'advisor'
+        ? personIdOf(db, 'Ada Canaryone')
+        : addStaff(db, `The ${role}`, role, role === 'chair' ? council : undefined);
+    cookies.set(role, sessionCookieOf(db, personId));
+  }
+  house = await openHouse({}, data);
+});
+test.afterAll(async () => {
+  db.sql.close();
+  await house.close();
+});
+
+/** A registered path with the ids of what is on record; a flag of Bea's, the record of Bea. */
+function addressOf(path: string): string {
+  if (path.startsWith('/advisors/')) return `/advisors/${personIdOf(db, 'Bea Canarytwo')}`;
+  if (path.startsWith('/flags/')) return `/flags/seat-without-vote.${personIdOf(db, 'Bea Canarytwo')}`;
+  if (path.startsWith('/imports/'))
+    return path.replace('[id]', db.sql.prepare('select id from imports').pluck().get() as string);
+  return path;
+}
+
+const get = (path: string, cookie?: string) =>
+  fetch(house.url + path, { redirect: 'manual', headers: cookie ? { cookie } : {} });
+
+for (const { path, who } of pages.filter((page) => page.who !== 'anyone')) {
+  test(`${path} opens for its roles and for nobody else`, async () => {
+    const nobody = await get(addressOf(path));
+    expect(nobody.status, 'someone not signed in').toBe(307);
+    expect(nobody.headers.get('location')).toContain('/sign-in');
+    for (const role of roles) {
+      const answer = await get(addressOf(path), cookies.get(role));
+      const open = who.includes(role) && !hiddenFrom(path, role);
+      expect(answer.status, role).toBe(open ? 200 : 404);
+    }
+  });
+}
+
+/** One record or flag may be hidden from a role that opens the page: finance sees money only, a leader their own groups only. */
+function hiddenFrom(path: string, role: Role): boolean {
+  if (path === '/advisors/[id]') return role === 'leader';
+  if (path === '/flags/[id]') return role === 'leader' || role === 'finance';
+  return false;
+}
+
+test('an advisor finds nothing of another on any page, in no form', async () => {
+  for (const { path, who } of pages) {
+    const answer = await get(addressOf(path), cookies.get('advisor'));
+    const text = await answer.text();
+    for (const canary of canaries) expect(text.includes(canary), `${canary} on ${path} (${String(who)})`).toBe(false);
+  }
+  const own = await (await get('/my', cookies.get('advisor'))).text();
+  expect(own).toContain('Ada');
+});
+
+test('finance and leaders find no name of an advisor in the flags and figures that are not theirs', async () => {
+  for (const [role, paths] of [
+    ['leader', ['/advisors', '/flags', '/today', '/reports/equity']],
+    ['finance', ['/advisors', '/reports/equity']],
+  ] as const) {
+    for (const path of paths) {
+      const text = await (await get(path, cookies.get(role))).text();
+      expect(text.includes('Canarytwo'), `${role} on ${path}`).toBe(false);
+    }
+  }
+});
+
+test('every page refuses to be framed, sniffed or to leak where one came from', async () => {
+  for (const { path } of pages) {
+    const { headers } = await get(addressOf(path), cookies.get('administrator'));
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+    expect(headers.get('referrer-policy'), path).toBe('same-origin');
+  }
+});
+
+test('a person who is disabled is out at the next request', async () => {
+  const personId = addStaff(db, 'Gone Tomorrow', 'coordinator');
+  const cookie = sessionCookieOf(db, personId);
+  expect((await get('/flags', cookie)).status).toBe(200);
+  db.sql.prepare('update people set disabled_at = ? where id = ?').run(Date.now(), personId);
+  expect((await get('/flags', cookie)).status).toBe(307);
+});
