@@ -11,10 +11,8 @@ export async function Share({ figure }: { figure: Figure }) {
   if (denominator === 0) return <NoFigure missing={missing} />;
   return (
     <>
-      <span className="whitespace-nowrap">
-        {formatPercent(numerator, denominator, locale)}{' '}
-        <span className="soft small">{t('of', { part: numerator, whole: denominator })}</span>
-      </span>
+      {formatPercent(numerator, denominator, locale)}{' '}
+      <span className="soft small whitespace-nowrap">{t('of', { part: numerator, whole: denominator })}</span>
       <WithoutThese missing={missing} />
     </>
   );

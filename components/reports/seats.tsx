@@ -23,7 +23,6 @@ export async function Seats({ report }: { report: EquityReport }) {
       columns={[
         { label: t('group'), names: true, cell: (group) => group.group ?? t('noGroup') },
         { label: t('seats.dots'), cell: (group) => <Dots group={group} /> },
-        { label: t('seats.filled'), end: true, cell: (group) => <Count figure={group.figures['filled-seats']} /> },
         share(t('seats.seatShare'), 'seat-share'),
         share(t('seats.weightShare'), 'weight-share'),
         share(t('seats.ballotShare'), 'ballot-share'),
@@ -39,8 +38,16 @@ export async function Seats({ report }: { report: EquityReport }) {
   );
 }
 
-async function Dots({ group: { seats } }: { group: GroupSection }) {
+/** The dots of a group's seats, and how many of those filled are advisors'. */
+async function Dots({ group: { seats, figures } }: { group: GroupSection }) {
   const t = await getTranslations('report.seats');
   const advisors = seats.filter((seat) => seat.side === 'advisor').length;
-  return <SeatDots seats={seats} label={t('dotsSay', { advisors, all: seats.length })} />;
+  return (
+    <>
+      <SeatDots seats={seats} label={t('dotsSay', { advisors, all: seats.length })} />{' '}
+      <span className="soft small">
+        <Count figure={figures['filled-seats']} />
+      </span>
+    </>
+  );
 }
