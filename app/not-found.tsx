@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { Aside } from '@/app/_request/aside';
-import { LinkButton } from '@/components/ui/blocks';
-import { PageHead } from '@/components/ui/page-head';
+import { NotHere } from '@/app/_request/not-here';
 import { Shell } from '@/components/ui/shell';
 
+/** For an address that leads nowhere: a frame of its own, as no section of the house is open. */
 export default async function NotFound() {
   const t = await getTranslations();
   return (
@@ -16,11 +16,7 @@ export default async function NotFound() {
       wordmark={t('common.heard')}
       narrow
     >
-      <title>{`${t('errors.notFoundTitle')} · ${t('common.heard')}`}</title>
-      <PageHead title={t('errors.notFoundTitle')} lead={t('errors.notFound')} />
-      <p className="actions">
-        <LinkButton href="/">{t('errors.notFoundHome')}</LinkButton>
-      </p>
+      <NotHere />
     </Shell>
   );
 }

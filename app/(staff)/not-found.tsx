@@ -1,0 +1,5 @@
+import { NotHere } from '@/app/_request/not-here';
+
+export default function NotFoundHere() {
+  return <NotHere />;
+}
