@@ -24,6 +24,8 @@ const CENTS_PER_RESPITE_HOUR = 2800;
 const CENTS_PER_CHILD_CARE_HOUR = 1800;
 const CENTS_PER_HONORARIUM_HOUR = 2500;
 const PAYS_HONORARIA: readonly Table[] = ['steering', 'mentalHealth', 'primaryCare'];
+const paysHonorarium = ({ table, mode }: DemoMeeting): boolean =>
+  PAYS_HONORARIA.includes(table) || (table === 'council' && mode === 'In person');
 
 type Cost = Pick<DemoExpense, 'type' | 'quantity' | 'cents' | 'receipt'>;
 
@@ -35,7 +37,7 @@ export const expensesOf = (meetings: readonly DemoMeeting[]): DemoExpense[] =>
       if (!advisor || name === cast.neverClaims || !/^[PV]/.test(code)) return [];
       const chance = chanceOf(`cost ${meeting.table} ${meeting.index} ${name}`);
       const costs = [...(code.startsWith('P') ? [travelCost(advisor, chance)] : []), ...careCost(advisor, chance)];
-      const honorarium = advisor.honorarium === 'Y' && PAYS_HONORARIA.includes(meeting.table) ? [HONORARIUM] : [];
+      const honorarium = advisor.honorarium === 'Y' && paysHonorarium(meeting) ? [HONORARIUM] : [];
       return [...costs, ...honorarium].map((cost) => ({ ...cost, ...datesOf(meeting, name, cost, chance) }));
     }),
   );
@@ -51,7 +53,7 @@ function travelCost({ travel }: DemoAdvisor, chance: Chance): Cost {
 }
 
 function careCost({ travel: { care } }: DemoAdvisor, chance: Chance): Cost[] {
-  if (!care || !chance.happens(0.45)) return [];
+  if (!care || !chance.happens(0.7)) return [];
   const hours = chance.between(2, 4);
   const cents = hours * (care === 'respite' ? CENTS_PER_RESPITE_HOUR : CENTS_PER_CHILD_CARE_HOUR);
   return [{ type: care === 'respite' ? 'Respite care' : 'Child care', quantity: hours, cents, receipt: 'Y' }];

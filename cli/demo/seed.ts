@@ -52,7 +52,7 @@ export function seed(db: Db, now: number): ImportResult {
   const coordinator = memberOf(db, cast.coordinator);
   must(coordinator, takeUp, { id: flagOf(demo, 'had-to-ask', at(TAKEN_UP_DAYS_AGO)) }, at(TAKEN_UP_DAYS_AGO));
   const reason =
-    'Her name was missing from the mailing list; it was mended in the spring, and she has been told with the others since.';
+    'Her name was missing from the mailing list; it is mended, and she has been told with the others since.';
   const late = flagOf(demo, 'late-notice', at(DISMISSED_DAYS_AGO));
   must(coordinator, dismiss, { id: late, reason }, at(DISMISSED_DAYS_AGO));
   return bringIn(demo, 0, now);

@@ -1,21 +1,18 @@
 import { addDays, type Day } from '@/domain/calendar';
 import type { Cell, Sheet } from '@/domain/imports/sheet';
-import { advisors } from './advisors';
 import { type Calendar, calendarOf } from './calendar';
-import { emailOf, type Table, tables } from './cast';
+import { type Table, tables } from './cast';
 import { expensesOf } from './expenses';
+import { given } from './given';
 import { groups } from './groups';
 import { type DemoMeeting, meetingsOf, toldLater } from './meetings';
 import { motionsOf } from './motions';
-import { partners } from './partners';
-import { given } from './said';
+import { peopleSheets, seatSheet } from './people-sheets';
+import { type Known, sheet } from './sheet';
 import { suggestionsOf } from './suggestions';
 
-const TRACKER = 'engagement-tracker.xlsx';
 const EXPENSES = 'advisor-expenses.csv';
 
-/** Before this many weeks of the demo's calendar an advisor had joined, if nothing else is said. */
-const LONG_AGO = -120;
 /** Meetings are put in the calendar this many days ahead. */
 const PLANNED_AHEAD = 70;
 
@@ -40,60 +37,6 @@ export function sheetsOn(asOf: Day, today: Day): Sheet[] {
     invitationSheet(planned, asOf),
     expenseSheet(held, asOf, known),
   ];
-}
-
-type Known = (day: Day | null) => Cell;
-const sheet = (name: string, header: Cell[], rows: Cell[][], file = TRACKER): Sheet => ({
-  file,
-  name,
-  rows: [header, ...rows],
-});
-
-/** 705 and 519, and a number nobody has. */
-const phoneOf = (i: number): string => `${i % 3 === 0 ? 519 : 705}-555-${String(100 + (i % 100)).padStart(4, '0')}`;
-
-function peopleSheets(calendar: Calendar, asOf: Day, known: Known): Sheet[] {
-  const joinedOn = (i: number, week = LONG_AGO + i * 2): Day => calendar(week, 'mon');
-  const own = advisors.map((advisor, i) => ({ ...advisor, i, since: joinedOn(i, advisor.joined) }));
-  const rows = own
-    .filter(({ since }) => since <= asOf)
-    .map(({ name, kind, i, language, since, left, honorarium, recruited, prefers }): Cell[] => [
-      ...[name, kind, emailOf(name), phoneOf(i), language, since],
-      ...[left === undefined ? null : known(calendar(left, 'fri')), honorarium, recruited, prefers],
-    ]);
-  return [
-    sheet(
-      'Advisors',
-      [
-        ...['Name', 'Advisor type', 'Email', 'Phone', 'Language', 'Joined', 'Left'],
-        ...['Honorarium (Y/N)', 'Recruited through', 'Preferred contact'],
-      ],
-      rows,
-    ),
-    sheet(
-      'Partners',
-      ['Name', 'Organization', 'Sector', 'Email', 'Phone', 'Language'],
-      partners.map(({ name, organization, sector, language }, i) => [
-        ...[name, organization, sector, emailOf(name), phoneOf(40 + i), language],
-      ]),
-    ),
-  ];
-}
-
-function seatSheet(calendar: Calendar, asOf: Day, known: Known): Sheet {
-  const rows = (Object.keys(tables) as Table[]).flatMap((table) =>
-    groups[table].seats.flatMap((seat): Cell[][] => {
-      const from = seat.from === undefined ? null : calendar(seat.from, 'mon');
-      const to = seat.to === undefined ? null : known(calendar(seat.to, 'fri'));
-      if (from !== null && from > asOf) return [];
-      const { power } = groups[table];
-      return [
-        [tables[table], power, seat.name ?? 'Vacant', seat.represents, seat.votes, seat.seat, seat.role, from, to],
-      ];
-    }),
-  );
-  const header = ['Committee', 'Makes decisions', 'Name', 'Seat for', 'Votes', 'Seat class', 'Role', 'From', 'To'];
-  return sheet('Committees and seats', header, rows);
 }
 
 function meetingSheet(planned: readonly DemoMeeting[], known: Known): Sheet {
@@ -182,7 +125,7 @@ function invitationSheet(planned: readonly DemoMeeting[], asOf: Day): Sheet {
 /** Who sits there on the day; the one left out is left out again. */
 const invitedTo = ({ table, week }: DemoMeeting): string[] =>
   groups[table].seats.flatMap(({ name, seat, from, to }) => {
-    const seated = (from ?? LONG_AGO) <= week && week <= (to ?? -LONG_AGO) && seat !== 'Alternate';
+    const seated = (from ?? -99) <= week && week <= (to ?? 99) && seat !== 'Alternate';
     return name !== null && seated ? [name] : [];
   });
 
