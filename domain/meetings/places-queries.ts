@@ -4,14 +4,15 @@ import type { ExpectedPlace } from './expected-invitees';
 
 /**
  * The expected-invitee rule as a set: a row per person expected at a meeting, whatever the meeting's state.
- * Columns: meeting_id, group_id, on_day, person_id, side, seat_id. Use it as `with places as (${EXPECTED_PLACES})`
+ * Columns: meeting_id, group_id, on_day, person_id, side, seat_id, and holding, a number for group, person, side and
+ * seat together, which is faster to group by. Use it as `with places as (${EXPECTED_PLACES})`
  * and filter by on_day, group_id, person_id or meeting_id outside; the filter reaches in. It takes no parameters.
  * A person with two seats in a group is expected once, in the seat recorded first; an advisor who has left, in none.
  * The same rule in words of code is expected-invitees.ts, and a test holds the two together.
  */
 export const EXPECTED_PLACES = `
   with holdings as materialized (
-    select ms.id, ms.person_id, s.id as seat_id, s.group_id, s.side,
+    select row_number() over () as holding, ms.id, ms.person_id, s.id as seat_id, s.group_id, s.side,
            max(ms.from_day, coalesce(s.from_day, '')) as from_day,
            min(coalesce(ms.to_day, '9999-12-31'), coalesce(s.to_day, '9999-12-31'),
                iif(s.side = 'advisor', coalesce(a.left_on, '9999-12-31'), '9999-12-31')) as to_day,
@@ -21,7 +22,7 @@ export const EXPECTED_PLACES = `
     from memberships ms join seats s on s.id = ms.seat_id left join advisors a on a.person_id = ms.person_id
     where s.class <> 'alternate'
   )
-  select m.id as meeting_id, m.group_id, m.on_day, h.person_id, h.side, h.seat_id
+  select m.id as meeting_id, m.group_id, m.on_day, h.holding, h.person_id, h.side, h.seat_id
   from meetings m join holdings h on h.group_id = m.group_id and m.on_day between h.from_day and h.to_day
   where not (h.doubled and exists (
           select 1 from holdings o where o.person_id = h.person_id and o.group_id = h.group_id and o.id < h.id

@@ -101,3 +101,18 @@ test('the set in SQL and the rule in code say the same', () => {
     { numRuns: 40 },
   );
 });
+
+test('an advisor who has left is expected no more in an advisor’s seat; in a partner’s seat they still are', () => {
+  const db = freshDatabase();
+  const mine = holding({ fromDay: '2026-01-01' });
+  store(
+    db,
+    [mine, holding({ personId: 'wei', membershipId: 'm2', seatId: 's2', side: 'partner' })],
+    [],
+    ['2026-01-31', '2026-02-01'],
+  );
+  db.sql.exec("insert into advisors (person_id, left_on) values ('joan', '2026-01-31'), ('wei', '2026-01-31')");
+  const expected = (day: string) => placesAt(trusted(db, 'server'), day).map((place) => place.personId);
+  expect(expected('2026-01-31')).toEqual(['joan', 'wei']);
+  expect(expected('2026-02-01')).toEqual(['wei']);
+});
