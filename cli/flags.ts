@@ -1,5 +1,4 @@
 import { createTranslator } from 'next-intl';
-import { formatMoney } from '@/components/format';
 import type { Db } from '@/db/client';
 import { dayOf } from '@/domain/calendar';
 import type { Evidence } from '@/domain/flags/finding';
@@ -15,12 +14,14 @@ import { printJson, words } from './print';
 /** The JSON speaks English whatever the terminal does, so that a program can rely on it. */
 const said = createTranslator({ locale: 'en', messages: en, namespace: 'flags.evidence' });
 
+const money = new Intl.NumberFormat('en-CA', { style: 'currency', currency: 'CAD' });
+
 const whatOf = ({ what, detail = {} }: Evidence): string =>
   said(what, {
     day: detail.day ?? '',
     days: detail.days ?? 0,
     people: detail.people ?? 0,
-    money: formatMoney(detail.cents ?? 0, 'en'),
+    money: money.format((detail.cents ?? 0) / 100),
   });
 
 const inJson = (flag: Flag) => ({

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/action-form';
 import { Sheet } from '@/components/ui/blocks';
 import { HiddenField, SubmitButton, TextArea } from '@/components/ui/fields';
+import { Fold } from '@/components/ui/fold';
 import type { FormAction } from '@/components/ui/form-state';
 import { nextSteps } from '@/domain/flags/lifecycle';
 import type { Flag } from '@/domain/flags/queries';
@@ -43,13 +44,12 @@ function OneButton(props: { action: FormAction; id: string; label: string; quiet
 async function Dismiss({ action, id }: { action: FormAction; id: string }) {
   const t = await getTranslations('flags');
   return (
-    <details className="no-print">
-      <summary>{t('dismiss')}</summary>
-      <ActionForm action={action} label={t('dismiss')}>
-        <HiddenField name="id" value={id} />
+    <ActionForm action={action} label={t('dismiss')}>
+      <HiddenField name="id" value={id} />
+      <Fold summary={t('dismiss')}>
         <TextArea name="reason" label={t('dismissReason')} hint={t('dismissHint')} rows={3} maxLength={500} required />
         <SubmitButton quiet>{t('dismissNow')}</SubmitButton>
-      </ActionForm>
-    </details>
+      </Fold>
+    </ActionForm>
   );
 }
