@@ -13,7 +13,7 @@ const PLACES = `
   from held h cross join places e on e.meeting_id = h.meeting_id
     left join invitations i on i.meeting_id = h.meeting_id and i.person_id = e.person_id and i.withdrawn_at is null
     left join presences p on p.meeting_id = h.meeting_id and p.person_id = e.person_id
-  group by h.group_id, e.person_id, e.side, h.is_key`;
+  group by e.holding, h.is_key`;
 
 const SENT = `sent as materialized (
   select h.group_id, i.person_id, julianday(h.on_day) - julianday(i.sent_on) as days,
