@@ -39,7 +39,7 @@ function words(elements: readonly MessageFormatElement[]): string {
       if (element.type === TYPE.plural || element.type === TYPE.select) {
         return Object.values(element.options)
           .map((option) => words(option.value))
-          .join(' ');
+          .join(' / ');
       }
       return '';
     })
