@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { formatMoney } from '@/components/format';
 import { DataTable } from '@/components/ui/data-table';
 import { type Figure, isHidden } from '@/domain/reports/measure';
-import { claimMeasures, honorariumMeasures } from '@/domain/reports/words';
+import { claimMeasures, honorariumMeasures } from '@/domain/reports/suppressed';
 import { MedianDays, Share, Whole } from './figure';
 import { type Line, linesWith, showsSome } from './lines';
 

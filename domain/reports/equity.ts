@@ -7,9 +7,10 @@ import type { EquityFacts, Period } from './facts';
 import { type Figure, type Hidden, type Measure, shown } from './measure';
 import { meetingMeasures } from './meeting-measures';
 import { type Parity, parityOf } from './parity';
+import { claimMeasures, honorariumMeasures } from './suppressed';
 import { hiding } from './suppression';
 import { voteMeasures } from './vote-measures';
-import { claimMeasures, honorariumMeasures, type MeasureName } from './words';
+import type { MeasureName } from './words';
 
 type Measures = Record<MeasureName, Measure>;
 export type Figures = Record<MeasureName, Figure>;

@@ -25,10 +25,6 @@ export const measureNames = [
 ] as const;
 export type MeasureName = (typeof measureNames)[number];
 
-/** Figures about claims, and about honoraria: each family is suppressed as one. Nothing else here is suppressed. */
-export const claimMeasures = ['days-out-of-pocket', 'paid-in-time', 'unpaid'] as const satisfies readonly MeasureName[];
-export const honorariumMeasures = ['honoraria-paid'] as const satisfies readonly MeasureName[];
-
 /** What a figure had to do without. */
 export const missingWords = [
   'attendance-not-recorded',
