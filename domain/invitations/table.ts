@@ -33,6 +33,8 @@ export const invitations = sqliteTable(
     oneOf(t.reply, replies),
     oneOf(t.replyReason, replyReasons),
     index('invitations_person').on(t.personId, t.meetingId, t.sentOn),
+    // Whole in itself: who was invited to what, and when, is counted without reading the rows.
+    index('invitations_places').on(t.meetingId, t.personId, t.sentOn, t.withdrawnAt),
   ],
 );
 

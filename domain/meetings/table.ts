@@ -53,6 +53,7 @@ export const presences = sqliteTable(
     oneOf(t.attendance, attendances),
     notNegative(t.minutes),
     index('presences_person').on(t.personId, t.meetingId, t.origin, t.attendance),
+    index('presences_places').on(t.meetingId, t.personId, t.origin, t.attendance),
   ],
 );
 

@@ -1,0 +1,2 @@
+CREATE INDEX `invitations_places` ON `invitations` (`meeting_id`,`person_id`,`sent_on`,`withdrawn_at`);--> statement-breakpoint
+CREATE INDEX `presences_places` ON `presences` (`meeting_id`,`person_id`,`origin`,`attendance`);
