@@ -33,13 +33,3 @@ export const stepDay = (suggestion: SuggestionFacts, ...wanted: StepFacts['step'
 
 export const lastStepDay = (suggestion: SuggestionFacts, wanted: StepFacts['step']): Day | undefined =>
   suggestion.steps.findLast(({ step }) => step === wanted)?.on;
-
-/** The day the author was told, on or after a day, and no bounce took it back; undefined when they were not. */
-export function toldDay(suggestion: SuggestionFacts, from: Day = ''): Day | undefined {
-  let told: Day | undefined;
-  for (const { step, on } of suggestion.steps) {
-    if (step === 'told' && on >= from) told ??= on;
-    if (step === 'told-withdrawn') told = undefined;
-  }
-  return told;
-}

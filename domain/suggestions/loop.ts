@@ -27,11 +27,11 @@ export type SuggestionLoop = {
 const first = (steps: readonly StepTaken[], word: SuggestionStep, from: Day = ''): Day | null =>
   steps.find((step) => step.step === word && step.on >= from)?.on ?? null;
 
-/** The day the author was told of the decision, unless a bounce took it back since. */
-function toldOf(steps: readonly StepTaken[], decidedOn: Day): Day | null {
+/** The day the author was told, on or after a day, unless a bounce took it back since. */
+export function toldOf(steps: readonly Pick<StepTaken, 'step' | 'on'>[], from: Day = ''): Day | null {
   let told: Day | null = null;
   for (const { step, on } of steps) {
-    if (step === 'told' && on >= decidedOn) told ??= on;
+    if (step === 'told' && on >= from) told ??= on;
     if (step === 'told-withdrawn') told = null;
   }
   return told;

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../calendar';
+import { toldOf } from '../../suggestions/loop';
 import type { AdvisorFacts } from '../facts';
 import { byDay, distinct, type Evidence, later, type Rule } from '../finding';
-import { toldDay } from '../waiting';
 
 /**
  * 2 or more suggestions or answered asks, the oldest over 90 days, none with anything told. Measured in
@@ -42,7 +42,7 @@ const givenBy = (advisor: AdvisorFacts): Evidence[] =>
   ]);
 
 const wasTold = (advisor: AdvisorFacts): boolean =>
-  advisor.suggestions.some((suggestion) => toldDay(suggestion) !== undefined) ||
+  advisor.suggestions.some((suggestion) => toldOf(suggestion.steps) !== null) ||
   advisor.answers.some((answer) => answer.toldOn !== null);
 
 /** What was told and bounced counts as told until the day it was taken back. */
