@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -10,7 +10,6 @@ import { attendances, origins } from '@/domain/meetings/words';
 import { sectors } from '@/domain/people/words';
 import { choices } from '@/domain/votes/words';
 import { freshDatabase } from '../database';
-import { TEMPLATE } from '../template';
 
 function scratch(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'heard-schema-'));
@@ -97,16 +96,16 @@ describe('migrations', () => {
   it('copy the file before they change it', () => {
     const folder = scratch();
     const file = path.join(folder, 'heard.db');
-    copyFileSync(TEMPLATE, file);
     const old = openDatabase(file);
-    old.sql
-      .prepare('delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)')
-      .run();
-    old.sql.exec('drop trigger activity_keeps_its_rows; drop trigger activity_loses_no_row');
+    old.sql.exec('create table __drizzle_migrations (id integer primary key, hash text not null, created_at numeric)');
+    old.sql.exec("create table kept (word text) strict; insert into kept values ('still here')");
     old.sql.close();
     const db = openMigrated(file, 1_700_000_000_000);
     onTestFinished(() => void db.sql.close());
     expect(pendingMigrations(db)).toBe(0);
     expect(readdirSync(path.join(folder, 'backups'))).toEqual(['before-migration-1700000000000.db']);
+    const copy = openDatabase(path.join(folder, 'backups', 'before-migration-1700000000000.db'));
+    onTestFinished(() => void copy.sql.close());
+    expect(copy.sql.prepare('select word from kept').pluck().get()).toBe('still here');
   });
 });
