@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
+import { expectAccessible } from './axe';
 import { administrator, askForMail, expect, fillSetUp, test } from './house';
 
 // A house that other machines can reach.
-test.use({ settings: { HEARD_HOST: '0.0.0.0', HEARD_URL: 'http://localhost:38471', PORT: '38471' } });
+test.use({
+  story: 'elsewhere',
+  settings: { HEARD_HOST: '0.0.0.0', HEARD_URL: 'http://localhost:38471', PORT: '38471' },
+});
 test.describe.configure({ mode: 'serial' });
 
 let app: TOTP;
@@ -39,11 +43,13 @@ test('there is no local inbox, and no office page before the second factor is se
   await expect(page).toHaveURL(/\/sign-in\/second-factor\/set-up\?next=%2Fadvisors$/);
   await page.getByRole('button', { name: 'Show me the picture to scan' }).click();
   await expect(page.getByRole('img', { name: /picture to scan/ })).toBeVisible();
+  await expectAccessible(page);
   const secret = (await page.getByText('Or type this key').textContent())?.split(':')[1]?.replaceAll(/\s/g, '') ?? '';
   app = new TOTP({ secret: Secret.fromBase32(secret) });
   await page.getByLabel('Then write the six-digit code').fill(app.generate());
   await page.getByRole('button', { name: 'Turn it on' }).click();
   await expect(page.getByRole('heading', { name: 'Keep these recovery codes' })).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('link', { name: 'I kept them. Go on' }).click();
   await expect(page).toHaveURL(/\/advisors$/);
 });

@@ -6,13 +6,15 @@ import { type House, openHouse } from './server';
 const NO_SCRIPT = /Content Security Policy.*script-src 'none'|script-src 'none'.*Content Security Policy/s;
 
 type Fixtures = { complaints: string[] };
-type WorkerFixtures = { settings: Record<string, string>; mailbox: Mailbox; house: House };
+/** `story` is the name of the spec: files that share it, and their settings, would share a house. */
+type WorkerFixtures = { story: string; settings: Record<string, string>; mailbox: Mailbox; house: House };
 
 /**
  * A house for each spec file: the built server on a port and a data folder of its own, mailing to a real mail
  * server. Anything a page complains of on the console fails the test.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  story: ['', { option: true, scope: 'worker' }],
   settings: [{}, { option: true, scope: 'worker' }],
   mailbox: [
     async ({ browserName: _ }, use) => {
@@ -23,7 +25,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   house: [
-    async ({ mailbox, settings }, use) => {
+    async ({ mailbox, settings, story }, use) => {
+      if (!story) throw new Error('A spec names its story: test.use({ story })');
       const house = await openHouse({
         HEARD_SMTP_URL: mailbox.url,
         HEARD_MAIL_FROM: 'Heard <heard@example.ca>',

@@ -1,8 +1,9 @@
 import { request as http } from 'node:http';
+import { expectAccessible } from './axe';
 import { administrator, expect, setUpHouse, test } from './house';
 
 // No mail server: mail lands in the local inbox.
-test.use({ settings: { HEARD_SMTP_URL: '', HEARD_MAIL_FROM: '' } });
+test.use({ story: 'inbox', settings: { HEARD_SMTP_URL: '', HEARD_MAIL_FROM: '' } });
 test.describe.configure({ mode: 'serial' });
 
 const statusOf = (url: string, headers: Record<string, string>): Promise<number | undefined> =>
@@ -20,6 +21,7 @@ test('a sign-in mail is read in the local inbox, and its link followed', async (
   await page.getByRole('button', { name: 'Send me the code' }).click();
   await page.getByRole('link', { name: 'Open the inbox of this computer' }).click();
   await expect(page.getByText(`To ${administrator.email}`)).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('link', { name: /\/sign-in\/confirm/ }).click();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/today$/);

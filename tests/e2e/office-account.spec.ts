@@ -8,7 +8,7 @@ const account = {
   HEARD_OIDC_CLIENT_SECRET: CLIENT.secret,
   HEARD_OIDC_NAME: 'Lakeshore',
 };
-test.use({ settings: { HEARD_OIDC_ISSUER: `http://localhost:${PORT}`, ...account } });
+test.use({ story: 'office-account', settings: { HEARD_OIDC_ISSUER: `http://localhost:${PORT}`, ...account } });
 test.describe.configure({ mode: 'serial' });
 
 let provider: IdentityProvider;

@@ -1,6 +1,8 @@
 import { request as http, type RequestOptions } from 'node:http';
 import { expect, test } from './house';
 
+test.use({ story: 'posts' });
+
 type Answer = { status: number; body: string; location: string | undefined };
 
 /** A request as it is, with no browser to add or take away a header. */

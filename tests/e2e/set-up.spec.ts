@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { expectAccessible } from './axe';
 import { expect, setUpHouse, test } from './house';
 
+test.use({ story: 'set-up' });
 test.describe.configure({ mode: 'serial' });
 
 test('before it is set up, every page leads to the set-up', async ({ page }) => {
@@ -20,6 +22,9 @@ test('what is missing is said beside the field, and what was typed is kept', asy
   await expect(page.getByLabel('Name in English')).toHaveValue('Lakeshore');
   await expect(page.getByLabel('Your email address')).toHaveAccessibleDescription(/not an email address/);
   await expect(page.getByLabel('Name in French')).toHaveAccessibleDescription(/This is needed/);
+  await expectAccessible(page);
+  await page.goto('/language/fr?back=/set-up');
+  await expectAccessible(page);
 });
 
 test('the first visit sets the house up and signs in, without any script', async ({ page, house }) => {
@@ -28,6 +33,7 @@ test('the first visit sets the house up and signs in, without any script', async
     if (response.request().resourceType() === 'script') scripts.push(response.url());
   });
   await setUpHouse(page);
+  await expectAccessible(page);
   expect(scripts).toEqual([]);
   const cookie = (await page.context().cookies()).find(({ name }) => name === 'heard-session');
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' });

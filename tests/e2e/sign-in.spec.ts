@@ -1,5 +1,7 @@
+import { expectAccessible } from './axe';
 import { administrator, askForMail, expect, setUpHouse, test } from './house';
 
+test.use({ story: 'sign-in' });
 test.describe.configure({ mode: 'serial' });
 
 const heading = { name: 'Look in your email' };
@@ -92,4 +94,14 @@ test('in French, page and mail are in French @everywhere', async ({ page }) => {
   await page.getByRole('link', { name: 'Français' }).click();
   await expect(page.getByRole('heading', { name: 'Se connecter' })).toBeVisible();
   await expect(page.getByLabel('Votre adresse courriel')).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/sign-in/code');
+  await page.getByLabel('Le code à six chiffres').fill('1');
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/sign-in/confirm?link=x');
+  await expectAccessible(page);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(sideways).toBe(false);
 });
