@@ -38,7 +38,12 @@ export const expensesOf = (meetings: readonly DemoMeeting[]): DemoExpense[] =>
       const chance = chanceOf(`cost ${meeting.table} ${meeting.index} ${name}`);
       const costs = [...(code.startsWith('P') ? [travelCost(advisor, chance)] : []), ...careCost(advisor, chance)];
       const honorarium = advisor.honorarium === 'Y' && paysHonorarium(meeting) ? [HONORARIUM] : [];
-      return [...costs, ...honorarium].map((cost) => ({ ...cost, ...datesOf(meeting, name, cost, chance) }));
+      const dates = datesOf(meeting.day, chance);
+      return [...costs, ...honorarium].map((cost) => {
+        const waits = name === cast.neverPaidBack && meeting.week >= UNPAID_SINCE && cost !== HONORARIUM;
+        const unpaid = waits ? { approved: null, paid: null } : {};
+        return { ...cost, ...dates, ...unpaid, day: meeting.day, name, table: meeting.table };
+      });
     }),
   );
 
@@ -59,11 +64,8 @@ function careCost({ travel: { care } }: DemoAdvisor, chance: Chance): Cost[] {
   return [{ type: care === 'respite' ? 'Respite care' : 'Child care', quantity: hours, cents, receipt: 'Y' }];
 }
 
-function datesOf(meeting: DemoMeeting, name: string, { type }: Cost, chance: Chance) {
-  const { day, table, week } = meeting;
+/** What one meeting cost one person is sent in, looked at and paid together. */
+function datesOf(day: Day, chance: Chance): Pick<DemoExpense, 'submitted' | 'approved' | 'paid'> {
   const submitted = addDays(day, chance.between(1, 5));
-  const approved = addDays(submitted, chance.between(3, 6));
-  const paid = addDays(day, chance.between(14, 26));
-  const waits = name === cast.neverPaidBack && week >= UNPAID_SINCE && type !== 'Honorarium';
-  return { day, name, table, submitted, approved: waits ? null : approved, paid: waits ? null : paid };
+  return { submitted, approved: addDays(submitted, chance.between(3, 6)), paid: addDays(day, chance.between(14, 26)) };
 }

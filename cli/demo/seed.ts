@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Db } from '@/db/client';
 import { rolesOf } from '@/domain/access/queries';
+import { officeRoles } from '@/domain/access/words';
 import { addDays, type Day, dayOf } from '@/domain/calendar';
 import { type Command, perform } from '@/domain/command';
 import { dismiss, noteFindings, takeUp } from '@/domain/flags/commands';
@@ -13,7 +14,7 @@ import { setUp } from '@/domain/settings/commands';
 import { markFictional } from '@/domain/settings/demo-commands';
 import { giveRole } from '@/domain/settings/role-commands';
 import { personViewer, trusted, type Viewer } from '@/domain/viewer';
-import { cast, doors, emailOf, tables } from './cast';
+import { cast, type Door, doors, emailOf, tables } from './cast';
 import { sheetsOn } from './sheets';
 
 const TIME_ZONE = 'America/Toronto';
@@ -40,26 +41,31 @@ export const demoDay = (now: number): Day => dayOf(now, TIME_ZONE);
 
 /**
  * Plays the year into an empty database through the commands that everyone uses: the house is set up, the office's
- * files come in six weeks ago and again today, and in between the coordinator does something about two flags.
+ * coordinator brings the office's files in six weeks ago and again today, and in between does something about two flags.
  */
 export function seed(db: Db, now: number): ImportResult {
   const demo = trusted(db, 'demo');
   const at = (daysAgo: number): number => now - daysAgo * MS_PER_DAY;
   must(demo, setUp, team, at(FIRST_IMPORT_DAYS_AGO + 1));
   must(demo, markFictional, {}, at(FIRST_IMPORT_DAYS_AGO + 1));
-  bringIn(demo, FIRST_IMPORT_DAYS_AGO, now);
-  giveRoles(demo, at(FIRST_IMPORT_DAYS_AGO));
+  giveRoles(demo, doors.filter(isOffice), at(FIRST_IMPORT_DAYS_AGO + 1));
   const coordinator = memberOf(db, cast.coordinator);
+  bringIn(coordinator, FIRST_IMPORT_DAYS_AGO, now);
+  giveRoles(
+    demo,
+    doors.filter((door) => !isOffice(door)),
+    at(FIRST_IMPORT_DAYS_AGO),
+  );
   must(coordinator, takeUp, { id: flagOf(demo, 'had-to-ask', at(TAKEN_UP_DAYS_AGO)) }, at(TAKEN_UP_DAYS_AGO));
   const reason =
     'Her name was missing from the mailing list; it is mended, and she has been told with the others since.';
   const late = flagOf(demo, 'late-notice', at(DISMISSED_DAYS_AGO));
   must(coordinator, dismiss, { id: late, reason }, at(DISMISSED_DAYS_AGO));
-  return bringIn(demo, 0, now);
+  return bringIn(coordinator, 0, now);
 }
 
 /** Brings in the files as they stood so many days ago, and notes what the rules find in them. */
-function bringIn(demo: Viewer, daysAgo: number, now: number): ImportResult {
+function bringIn(coordinator: Viewer, daysAgo: number, now: number): ImportResult {
   const today = demoDay(now);
   const asOf = addDays(today, -daysAgo);
   const at = now - daysAgo * MS_PER_DAY;
@@ -70,18 +76,20 @@ function bringIn(demo: Viewer, daysAgo: number, now: number): ImportResult {
     const sha256 = createHash('sha256').update(text).digest('hex');
     return { name, sha256, bytes: Buffer.byteLength(text), sheets: own };
   });
-  const read = must(demo, readImport, { asOf, files, mapping: {} }, at);
-  const result = must(demo, confirmImport, { importId: read.id }, at);
-  must(demo, noteFindings, { asOf }, at);
+  const read = must(coordinator, readImport, { asOf, files, mapping: {} }, at);
+  const result = must(coordinator, confirmImport, { importId: read.id }, at);
+  must(coordinator, noteFindings, { asOf }, at);
   return result;
 }
 
-function giveRoles(demo: Viewer, at: number): void {
+const isOffice = ({ role }: Door): boolean => officeRoles.some((office) => office === role);
+
+function giveRoles(demo: Viewer, given: readonly Door[], at: number): void {
   const groupNamed = demo.db.sql.prepare<[string], string>('select id from groups where name = ?').pluck();
-  for (const { member, role, table } of doors) {
+  for (const { member, role, table } of given) {
     const name = cast[member];
     const groupId = table ? groupNamed.get(tables[table]) : undefined;
-    must(demo, giveRole, { email: emailOf(name), name, language: 'en', role, groupId }, at);
+    must(demo, giveRole, { email: emailOf(name), name, role, groupId }, at);
   }
 }
 

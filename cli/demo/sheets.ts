@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@/domain/calendar';
 import type { Cell, Sheet } from '@/domain/imports/sheet';
 import { type Calendar, calendarOf } from './calendar';
-import { type Table, tables } from './cast';
+import { cast, type Table, tables } from './cast';
 import { expensesOf } from './expenses';
 import { given } from './given';
 import { groups } from './groups';
@@ -126,7 +126,8 @@ function invitationSheet(planned: readonly DemoMeeting[], asOf: Day): Sheet {
 const invitedTo = ({ table, week }: DemoMeeting): string[] =>
   groups[table].seats.flatMap(({ name, seat, from, to }) => {
     const seated = (from ?? -99) <= week && week <= (to ?? 99) && seat !== 'Alternate';
-    return name !== null && seated ? [name] : [];
+    const forgotten = table === 'primaryCare' && name === cast.leftOut;
+    return name !== null && seated && !forgotten ? [name] : [];
   });
 
 function expenseSheet(held: readonly DemoMeeting[], asOf: Day, known: Known): Sheet {

@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import type { Role } from '@/domain/access/words';
-import { EmptyNote, Row, Rows } from '../ui/blocks';
+import type { FlagRule } from '@/domain/flags/words';
+import { EmptyNote, Row, Rows, Tag } from '../ui/blocks';
 
-type Member = { personId: string; name: string; roles: Role[] };
+/** `flags` are what the rules find about them: what to look for through their eyes. */
+type Member = { personId: string; name: string; roles: Role[]; flags: FlagRule[] };
 
 export function CastList({ cast }: { cast: Member[] }) {
   const t = useTranslations();
@@ -14,6 +17,12 @@ export function CastList({ cast }: { cast: Member[] }) {
           <strong>{member.name}</strong>
           <br />
           <span className="soft">{member.roles.map((role) => t(`words.roles.${role}`)).join(', ')}</span>
+          {member.flags.map((rule) => (
+            <Fragment key={rule}>
+              {' '}
+              <Tag tone="warn">{t(`words.flagRules.${rule}`)}</Tag>
+            </Fragment>
+          ))}
         </Row>
       ))}
     </Rows>
