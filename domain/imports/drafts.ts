@@ -32,6 +32,8 @@ export type PersonDraft = {
   recruited: RecruitedThrough | null;
   organization: string | null;
   sector: Sector | null;
+  /** The groups that the person's own row names. */
+  groups: string[];
 };
 
 /** The text that names a group, or the hints of the sheet when no column does. */
@@ -50,6 +52,12 @@ export type SeatDraft = {
   role: MemberRole;
   from: Day | null;
   to: Day | null;
+  /** What the row says of the person besides, where no list of people does. */
+  email: string | null;
+  organization: string | null;
+  kinds: AdvisorKind[];
+  /** A membership that a person's own row mentions: it corrects no seat that stands. */
+  slight: boolean;
 };
 
 export type MeetingDraft = {
@@ -78,6 +86,8 @@ export type PresenceDraft = {
   suffixes: ReadonlySet<SuffixMeaning>;
   guests: number;
   written: string;
+  /** A blank that was taken for an absence, which nobody wrote. */
+  assumed: boolean;
 };
 
 /** The attendance of one sheet. `days` are its columns, also those where every cell is blank. */
@@ -97,7 +107,14 @@ export type MotionDraft = {
   day: Day;
   text: string;
   recorded: Recording;
-  votes: { choice: 'for' | 'against' | 'abstain' | 'recused'; column: string; names: string[]; count: number | null }[];
+  /** `names` in the likeliest way; `ways` in every way the cell may be parted. */
+  votes: {
+    choice: 'for' | 'against' | 'abstain' | 'recused';
+    column: string;
+    names: string[];
+    ways: string[][];
+    count: number | null;
+  }[];
   result: Result | null;
   mover: string | null;
   seconder: string | null;
@@ -107,7 +124,9 @@ export type SuggestionDraft = {
   where: Place;
   group: GroupRef;
   day: Day;
+  /** Null when a group said it, or nobody by name: `source` is what is written. */
   name: string | null;
+  source: string;
   text: string;
   acknowledged: Day | null;
   decision: Decision | null;

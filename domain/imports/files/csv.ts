@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Sheet } from '../sheet';
+import { shownBy } from './formula';
 import { FileRefused } from './refusal';
 
 /** A text table in UTF-8, UTF-16 or Windows-1252, parted by commas, semicolons, tabs or bars. */
@@ -20,7 +21,7 @@ export function readCsv(file: string, bytes: Uint8Array): Sheet[] {
 }
 
 /** An apostrophe that keeps a spreadsheet from running a cell (our own downloads write them) is not part of it. */
-const asCell = (text: string): string | null => (text === '' ? null : text.replace(/^'(?=[=+\-@\t\r])/, ''));
+const asCell = (text: string): string | null => (text === '' ? null : shownBy(text.replace(/^'(?=[=+\-@\t\r])/, '')));
 
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -28,9 +29,17 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows(bytes);
   }
 }
+
+const WINDOWS_MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Windows-1252 is Latin-1 but for 32 marks, among them the curly apostrophe; Node's own decoder leaves those out. */
+const decodeWindows = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (mark) => WINDOWS_MARKS[mark.charCodeAt(0) - 0x80] ?? mark);
 
 /** The separator that parts the most lines of the beginning, counted outside quotes. */
 function delimiterOf(text: string): string {

@@ -1,5 +1,6 @@
 import readWorkbook from 'read-excel-file/node';
 import type { Cell, Sheet } from '../sheet';
+import { shownBy } from './formula';
 import { FileRefused } from './refusal';
 import { checkZip } from './zip-bounds';
 
@@ -19,6 +20,7 @@ function asCell(value: unknown): Cell {
     const minutes = value.getUTCHours() * 60 + value.getUTCMinutes() + Math.round(value.getUTCSeconds() / 60);
     return { day: value.toISOString().slice(0, 10), minutes };
   }
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return shownBy(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   return null;
 }

@@ -35,10 +35,12 @@ const GUESTS =
 export function codeBook(recognized: Recognized, cells: readonly Cell[]): CodeBook {
   const suffixes = { ...DEFAULT_SUFFIXES, ...recognized.suffixes };
   const book = { codes: recognized.codes, suffixes, blank: 'not-invited', blankAssumed: false } as const;
-  const written = cells.map((cell) => plainKey(partCode(cell, book).code)).filter((text) => text !== '');
+  const written = cells.map((cell) => plainKey(partCode(cell, book).code).replace(/[✔✅☑]/, '✓')).filter(Boolean);
   const used = new Set(written);
-  const ownPresence = Object.values(recognized.codes).some((meaning) => PRESENCE.has(meaning));
-  const ticked = used.size === 1 && written.every((text) => MARKS.test(text)) && !ownPresence;
+  const own = Object.values(recognized.codes);
+  const ownPresence = own.some((meaning) => PRESENCE.has(meaning));
+  const tellsOfAbsence = own.some((meaning) => meaning.startsWith('absent') || meaning === 'not-invited');
+  const ticked = used.size === 1 && !tellsOfAbsence && written.every((text) => isTick(text, book));
   const others = [...used].filter((text) => text !== 'x').map((text) => meaningOf(text, book));
   const crossIsPresence = !ownPresence && !others.some((meaning) => meaning !== null && PRESENCE.has(meaning));
   const told = recognized.codes[BLANK];
@@ -49,6 +51,11 @@ export function codeBook(recognized: Recognized, cells: readonly Cell[]): CodeBo
     blankAssumed: told === undefined && ticked,
   };
 }
+
+/** A mark that says no more than "came": one that always does, or one that the office explains so. */
+const isTick = (text: string, book: CodeBook): boolean =>
+  MARKS.test(text) ||
+  Object.entries(book.codes).some(([code, meaning]) => plainKey(code) === text && PRESENCE.has(meaning));
 
 /** What a cell says, or null when its code is not known. Suffixes are taken off the end, one after another. */
 export function readCode(cell: Cell, book: CodeBook): ReadCode | null {

@@ -2,7 +2,7 @@ import type { LateInvitationDraft, MotionDraft } from '../drafts';
 import { consensus, resultChoices } from '../lexicon/choices';
 import { readChoice } from '../written/choice';
 import { readNumber } from '../written/money';
-import { isVacant, readNames } from '../written/names';
+import { isVacant, waysToReadNames } from '../written/names';
 import { plainKey } from '../written/plain';
 import type { Row } from './row';
 
@@ -29,15 +29,21 @@ export function readMotion(row: Row): MotionDraft {
   };
 }
 
-function readVotes(row: Row, choice: string): { names: string[]; count: number | null } {
+/** A count, with or without words about it: "7", "7 votes", "7 (see minutes)". */
+const COUNT = /^([\d.,\s]+?)\s*(?:votes?|voix|members?|membres?|for|against|pour|contre|abst\w*)?\s*(?:\([^)]*\))?$/i;
+
+function readVotes(row: Row, choice: string): Pick<Votes[number], 'names' | 'ways' | 'count'> {
   const text = row.text(choice);
-  if (text === null || isVacant(text)) return { names: [], count: null };
-  const count = readNumber(text);
+  const nobody = { names: [], ways: [], count: null };
+  if (text === null || isVacant(text)) return nobody;
+  const count = readNumber(COUNT.exec(text)?.[1] ?? '');
   if (count !== null) {
     if (!Number.isInteger(count) || count > 10_000) throw row.refused(choice, 'not-a-count');
-    return { names: [], count };
+    return { ...nobody, count };
   }
-  return consensus.test(plainKey(text)) ? { names: [], count: null } : { names: readNames(text), count: null };
+  if (consensus.test(plainKey(text))) return nobody;
+  const ways = waysToReadNames(text);
+  return { names: ways[0] ?? [], ways, count: null };
 }
 
 function recordedAs(row: Row, votes: Votes): MotionDraft['recorded'] {

@@ -1,3 +1,4 @@
+import { advisorKinds } from '../../people/words';
 import type { PersonDraft } from '../drafts';
 import {
   advisorHat,
@@ -10,7 +11,7 @@ import {
   yesNo,
 } from '../lexicon/choices';
 import { cellText } from '../sheet';
-import { readChoice, readChoices } from '../written/choice';
+import { ownWord, readChoice, readChoices } from '../written/choice';
 import { isVacant } from '../written/names';
 import { plainKey } from '../written/plain';
 import type { Row } from './row';
@@ -37,6 +38,7 @@ export function readPerson(row: Row): PersonDraft | null {
     recruited: row.choice('recruited', recruitedChoices),
     organization: row.text('organization'),
     sector: side === 'partner' ? sectorOf(row) : null,
+    groups: groupsOf(row),
   };
 }
 
@@ -59,11 +61,18 @@ function emailOf(row: Row): string | null {
 }
 
 function kindsOf(row: Row): PersonDraft['kinds'] {
-  const own = readChoice(row.cell('kind'), [], row.recognized.words.kind) as PersonDraft['kinds'][number] | null;
+  const own = ownWord(row.cell('kind'), row.recognized.words.kind, advisorKinds);
   const kinds = own ? [own] : readChoices(row.cell('kind'), advisorKindChoices);
   if (kinds.length === 0 && row.text('kind') !== null) row.warn('kind', 'unknown-word');
   return kinds;
 }
+
+/** The groups a person's own row names, apart; a yes, a no or a number names none. */
+const groupsOf = (row: Row): string[] =>
+  (row.text('groups') ?? '')
+    .split(/[;,|\n/]+/)
+    .map((name) => name.trim())
+    .filter((name) => /\p{L}{2}/u.test(name) && readChoice(name, yesNo) === null);
 
 function honorariumOf(row: Row): PersonDraft['honorarium'] {
   const answer = row.choice('honorarium', yesNo);

@@ -22,8 +22,8 @@ export class Row {
     readonly recognized: Recognized,
     readonly index: number,
     readonly warnings: Problem[],
-    /** The last title row above, or the last group named in a merged column. */
-    readonly section: string | null,
+    /** The last title row above, and the last group named in a merged column. */
+    readonly above: { title: string | null; group: string | null } = { title: null, group: null },
   ) {}
 
   cell(field: string): Cell {
@@ -107,7 +107,8 @@ export class Row {
   }
 
   group(): GroupRef {
-    const hints = [...(this.section ? [this.section] : []), ...this.recognized.groupHints];
-    return { written: this.text('group'), hints, column: this.where('group').column ?? '' };
+    const hints = [...(this.above.title ? [this.above.title] : []), ...this.recognized.groupHints];
+    const written = this.text('group') ?? this.above.group ?? this.recognized.group ?? null;
+    return { written, hints, column: this.where('group').column ?? '' };
   }
 }

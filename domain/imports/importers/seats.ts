@@ -1,14 +1,18 @@
+import { sides } from '../../groups/words';
+import { sectors } from '../../people/words';
 import type { SeatDraft } from '../drafts';
 import {
   advisorHat,
+  advisorKindChoices,
   memberRoleChoices,
+  partnerHat,
   powerChoices,
   seatClassChoices,
   sectorChoices,
   yesNo,
 } from '../lexicon/choices';
 import { type Cell, cellText } from '../sheet';
-import { readChoice } from '../written/choice';
+import { ownWord, readChoice, readChoices } from '../written/choice';
 import { readNumber } from '../written/money';
 import { isVacant } from '../written/names';
 import { plainKey } from '../written/plain';
@@ -22,7 +26,7 @@ export function readSeat(row: Row): SeatDraft {
     group: row.group(),
     power: row.choice('decides', powerChoices),
     name: name === null || isVacant(name) ? null : name,
-    ...readHat(row.cell('side')),
+    ...readHat(row.cell('side'), row.recognized.words.side),
     weight: weightOf(row),
     class:
       readChoice(row.cell('class'), seatClassChoices, row.recognized.words.class) ??
@@ -30,16 +34,26 @@ export function readSeat(row: Row): SeatDraft {
     role: readChoice(row.cell('role'), memberRoleChoices, row.recognized.words.role) ?? 'member',
     from: row.looseDay('from'),
     to: row.looseDay('to'),
+    email:
+      row
+        .text('email')
+        ?.toLowerCase()
+        .replace(/^mailto:/, '') ?? null,
+    organization: row.text('organization'),
+    kinds: readChoices(row.cell('side'), advisorKindChoices),
+    slight: false,
   };
 }
 
-/** Which hat a text names: an advisor's, or a partner's with a sector. */
-export function readHat(cell: Cell): Pick<SeatDraft, 'side' | 'sector'> {
+/** Which hat a text names: an advisor's, or a partner's with a sector; neither when it says neither. */
+export function readHat(cell: Cell, own?: Readonly<Record<string, string>>): Pick<SeatDraft, 'side' | 'sector'> {
+  const side = ownWord(cell, own, sides);
+  if (side !== null) return { side, sector: null };
+  const ownSector = ownWord(cell, own, sectors);
   const key = plainKey(cellText(cell));
-  if (key === '') return { side: null, sector: null };
-  if (advisorHat.test(key)) return { side: 'advisor', sector: null };
-  const sector = readChoice(cell, sectorChoices);
-  return { side: 'partner', sector };
+  if (ownSector === null && advisorHat.test(key)) return { side: 'advisor', sector: null };
+  const sector = ownSector ?? readChoice(cell, sectorChoices);
+  return { side: sector !== null || partnerHat.test(key) ? 'partner' : null, sector };
 }
 
 /** A whole number of votes, or yes or no for one vote or none; null when the record does not say. */
@@ -51,6 +65,8 @@ function weightOf(row: Row): number | null {
     if (!Number.isInteger(number) || number > 1000) throw row.refused('votes', 'not-a-weight');
     return number;
   }
+  const own = row.recognized.words.votes?.[text];
+  if (own !== undefined && /^\d{1,3}$/.test(own)) return Number(own);
   const said = readChoice(text, seatClassChoices.slice(2)) ?? readChoice(text, yesNo);
   if (said === null) throw row.refused('votes', 'not-a-weight');
   return said === 'yes' || said === 'voting' ? 1 : 0;

@@ -29,6 +29,7 @@ export function readSuggestion(row: Row): SuggestionDraft {
     group: row.group(),
     day,
     name: ANONYMOUS.test(plainKey(name)) ? null : name,
+    source: name,
     text,
     acknowledged,
     decision,

@@ -46,7 +46,7 @@ export const sectorChoices: Choices<Sector> = [
 ];
 
 export const advisorHat =
-  /\b(advisors?|advisers?|pfa|patients?|famil(y|les?)|caregivers?|carers?|conseill\w*|aidants?|aidantes?|usagers?|lived experience|citizen|citoyen\w*|pcf|pfc|pfac)\b/;
+  /\b(advisors?|advisers?|pfa|patients?|famil(y|les?)|caregivers?|carers?|conseill\w*|aidants?|aidantes?|usagers?|lived experience|citizens?|citoyen\w*|community (members?|reps?|representatives?)|membres? de la communaute|pcf|pfc|pfac)\b|^(community|communaute|public)$/;
 export const partnerHat =
   /\b(partners?|partenaires?|organization|organisation|organisme|staff|personnel|provider|fournisseur)\b/;
 

@@ -23,7 +23,7 @@ export const BLANK = '';
 /** Codes by themselves, without case or accents. X is a mark of presence only where no other presence code is used. */
 export const codeChoices: Choices<CodeMeaning> = [
   [
-    /^(p|ip|pr|pres|present|presente|in person|en personne|y|yes|oui|o|1|✓|✔|attended|sur place|present in person|f2f)$/,
+    /^(p|ip|pr|pres|present|presente|present e|in person|inperson|en personne|y|yes|oui|o|1|true|vrai|✓|✔|✅|☑|●|•|attended|came|there|sur place|en presence|present in person|f2f)$/,
     'in-person',
   ],
   [
@@ -33,11 +33,11 @@ export const codeChoices: Choices<CodeMeaning> = [
   [/^(t|tel|ph|phone|telephone|tc|teleconference|by phone|call in|dial in)$/, 'phone'],
   [/^(part|partial|partiel|partielle|late|left early|en partie|pp)$/, 'part'],
   [
-    /^(r|reg|regrets?|excused?|exc|ex|e|excuse|excusee|absent with notice|sent regrets|declined|d|ar|abs exc|absent excuse|absente excusee|avec avis|am|aa)$/,
+    /^(r|reg|regrets?|excused?|exc|ex|e|excuse|excusee|excuse e|absent with notice|sent regrets|declined|d|ar|abs exc|absent excuse|absente excusee|avec avis|am|aa)$/,
     'absent-with-word',
   ],
   [
-    /^(x|a|abs|absent|absente|ns|no show|no word|n|no|non|0|unexcused|sans avis|sans nouvelles?|sn|nr|no response|no reply|as)$/,
+    /^(x|✗|✘|×|❌|☐|a|abs|absent|absente|absent e|ns|no show|noshow|no word|n|no|non|0|false|faux|unexcused|sans avis|sans nouvelles?|sn|nr|no response|no reply|as)$/,
     'absent-without-word',
   ],
   [
@@ -64,7 +64,7 @@ export const legendChoices: Choices<CodeMeaning | SuffixMeaning> = [
   [/\b(video|virtual\w*|zoom|teams|online|on line|en ligne|virtuel\w*|visio\w*|remote\w*|a distance|ecran)\b/, 'video'],
   [/\b(phone|telephone|tel|call(ed)? in|dial\w*)\b/, 'phone'],
   [
-    /\b(no word|without (word|notice)|no show|sans (prevenir|avis|nouvelles?|mot|avertir|excuse)|no response|no reply|unexcused|did not (come|reply|show)|non excus\w*|no regrets|n a pas prevenu)\b/,
+    /\b(no word|without (word|notice)|no show|sans (prevenir|avis|nouvelles?|mot|avertir|excuse)|no response|no reply|unexcused|(did not|didn t) (attend|come|reply|show|join)|not (present|there|attending)|non (present|excus)\w*|pas (present|venu|assiste)\w*|no regrets|n a pas (prevenu|assiste|participe))\b/,
     'absent-without-word',
   ],
   [
@@ -77,3 +77,14 @@ export const legendChoices: Choices<CodeMeaning | SuffixMeaning> = [
   ],
   [/\b(absent\w*|away|missed|missing)\b/, 'absent-without-word'],
 ];
+
+const isCode = (meaning: CodeMeaning | SuffixMeaning): meaning is CodeMeaning =>
+  (codeMeanings as readonly string[]).includes(meaning);
+
+/** What longer words in a cell say, as a legend would ("Attended by phone", "Sent regrets"). */
+export const phraseChoices: Choices<CodeMeaning> = legendChoices.flatMap(([form, meaning]) =>
+  isCode(meaning) ? [[form, meaning] as const] : [],
+);
+export const phraseSuffixes: Choices<SuffixMeaning> = legendChoices.flatMap(([form, meaning]) =>
+  isCode(meaning) ? [] : [[form, meaning] as const],
+);

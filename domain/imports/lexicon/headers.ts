@@ -18,6 +18,14 @@ const NAME = [
   'nom',
   'nom complet',
   'nom et prenom',
+  'nom prenom',
+  'prenom nom',
+  'last name first name',
+  'name last first',
+  'last first',
+  'first and last name',
+  'first last',
+  'first and last',
   'prenom et nom',
   'conseiller',
   'conseillere',
@@ -245,6 +253,10 @@ export const fieldsOf: Readonly<Record<Exclude<SheetKind, 'notes'>, readonly Fie
     { field: 'name', required: true, headers: NAME },
     { field: 'firstName', headers: FIRST },
     { field: 'lastName', headers: LAST },
+    {
+      field: 'groups',
+      headers: ['committees', 'committee', 'groups', 'tables', 'comites', 'groupes', 'comite', 'sits on', 'siege a'],
+    },
     { field: 'organization', headers: ORGANIZATION },
     { field: 'sector', headers: SECTOR },
     { field: 'email', headers: EMAIL },
@@ -255,6 +267,10 @@ export const fieldsOf: Readonly<Record<Exclude<SheetKind, 'notes'>, readonly Fie
   seats: [
     { field: 'group', required: true, headers: GROUP },
     { field: 'name', required: true, headers: [...NAME, 'seat holder', 'held by', 'titulaire'] },
+    { field: 'firstName', headers: FIRST },
+    { field: 'lastName', headers: LAST },
+    { field: 'email', headers: EMAIL },
+    { field: 'organization', headers: ORGANIZATION },
     {
       field: 'decides',
       headers: [

@@ -4,7 +4,7 @@ import { type Cell, cellText, isBlank, type Sheet } from '../sheet';
 import type { SheetKind } from '../words';
 import { readDay, readDayOfYear } from '../written/day';
 import { plainKey } from '../written/plain';
-import { type Column, type Heading, headingsOf, matchColumns } from './columns';
+import { type Column, type Heading, headingsOf, matchColumns, STANDS_IN } from './columns';
 
 export type TableKind = Exclude<SheetKind, 'notes'>;
 export type Guess = { kind: TableKind; headerRow: number; columns: Column[]; missing: string[]; score: number };
@@ -12,9 +12,10 @@ export type Guess = { kind: TableKind; headerRow: number; columns: Column[]; mis
 const HEADER_SEARCH = 30;
 const tableKinds = Object.keys(fieldsOf) as TableKind[];
 /** Columns that one kind of sheet borrows from another, and that say little about which it is. */
-const BORROWED: Partial<Record<TableKind, readonly string[]>> = { advisors: ['organization', 'sector'] };
-/** Columns whose place another can take. */
-const STANDS_IN: Readonly<Record<string, readonly string[]>> = { name: ['firstName', 'lastName'], hours: ['minutes'] };
+const BORROWED: Partial<Record<TableKind, readonly string[]>> = {
+  advisors: ['organization', 'sector'],
+  seats: ['organization', 'email'],
+};
 
 /** Every heading known word for word. */
 const knownHeadings = new Set(tableKinds.flatMap((kind) => fieldsOf[kind].flatMap((field) => field.headers)));

@@ -2,9 +2,11 @@ import type { Day } from '../../calendar';
 import type { AttendanceDraft, Drafts } from '../drafts';
 import type { Desk } from './desk';
 import type { KnownGroup } from './group-index';
+import { groupOf, likelyPower } from './groups';
 import { type Meeting, meetingOn } from './meetings';
 import { recordPresence } from './presences';
-import { groupOf, likelyPower, seatPerson, sectorOf } from './seats';
+import { sectorOf } from './seats';
+import { seatPerson, termKey } from './terms';
 
 /** Records who was invited and who came, sheet by sheet. */
 export function recordAttendance(desk: Desk, drafts: Drafts): void {
@@ -18,6 +20,7 @@ export function recordAttendance(desk: Desk, drafts: Drafts): void {
 }
 
 function recordSheet(desk: Desk, drafts: Drafts, sheet: AttendanceDraft): void {
+  if (sheet.days.length === 0) return;
   const group = groupOfSheet(desk, drafts, sheet);
   if (!group) {
     desk.refuse(sheet.where, sheet.group.written ?? sheet.group.hints[0] ?? null, 'unknown-group');
@@ -33,7 +36,7 @@ function recordSheet(desk: Desk, drafts: Drafts, sheet: AttendanceDraft): void {
   const unknown = new Set<string>();
   const people = new Map<string, ReturnType<Desk['person']>>();
   for (const person of sheet.people) {
-    const found = desk.roster.find(person.name, person.email);
+    const found = desk.roster.find(person.name, person.email, (one) => desk.isSeated(one, group.id));
     if ('person' in found) people.set(`${person.where.row}`, found.person);
     else unknown.add(`${person.where.row}`);
   }
@@ -41,7 +44,7 @@ function recordSheet(desk: Desk, drafts: Drafts, sheet: AttendanceDraft): void {
   const listed = new Set<string>();
   for (const presence of sheet.presences) {
     const row = `${presence.where.row}`;
-    const said = presence.meaning !== 'not-invited' || presence.suffixes.size > 0;
+    const said = !presence.assumed && (presence.meaning !== 'not-invited' || presence.suffixes.size > 0);
     if (unknown.has(row) && said && !listed.has(row)) {
       listed.add(row);
       desk.person(
@@ -52,7 +55,8 @@ function recordSheet(desk: Desk, drafts: Drafts, sheet: AttendanceDraft): void {
     }
     const person = people.get(row);
     const meeting = meetings.get(keyOf(presence.day));
-    if (person && meeting) recordPresence(desk, group, meeting, person, presence);
+    if (person && meeting && !(presence.assumed && !desk.isSeated(person, group.id, meeting.onDay)))
+      recordPresence(desk, group, meeting, person, presence);
   }
 }
 
@@ -102,7 +106,7 @@ function assumeSeats(
     const sector = side === 'advisor' ? null : (draft.hat.sector ?? sectorOf(desk, person));
     const seat = { side, sector, weight, class: weight > 0 ? ('voting' as const) : ('non-voting' as const) };
     desk.count('memberships', seatPerson(desk, group, person, seat, { from: null, to: null, role: 'member' }));
-    desk.stated.note('memberships', `${group.id} ${person.id}`);
+    desk.stated.note('memberships', termKey(group, person, null));
   }
   desk.warn(sheet.where, group.name, 'seats-assumed');
 }

@@ -8,7 +8,7 @@ import type { Desk } from './desk';
 export function recordContributions(desk: Desk, drafts: readonly ContributionDraft[]): void {
   const taken = new Set<string>();
   for (const draft of drafts) {
-    const person = desk.person(draft.where, draft.name);
+    const person = desk.person(draft.where, draft.name, null, (one) => one.advisor);
     if (!person) continue;
     const { day, kind, what, minutes } = draft;
     const sameDay = desk.ledger.find(contributions, { personId: person.id, onDay: day });

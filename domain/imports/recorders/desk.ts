@@ -68,10 +68,22 @@ export class Desk {
     return this.refuse({ ...where, column: ref.column ?? '' }, ref.written, reason);
   }
 
-  /** The person a row names, or null with the row listed as refused. */
-  person(where: Place, name: string, email: string | null = null): Known | null {
-    const found = this.roster.find(name, email);
+  /** The person a row names (of several with the name, the one who fits), or null with the row listed as refused. */
+  person(where: Place, name: string, email: string | null = null, fits?: (person: Known) => boolean): Known | null {
+    const found = this.roster.find(name, email, fits);
     return 'person' in found ? found.person : this.refuse(where, name, found.problem);
+  }
+
+  /** Whether a person holds a seat of a group, on a day or ever. */
+  isSeated(person: Known, groupId: string, day: Day | null = null): boolean {
+    const left = day !== null && person.left !== null && person.left < day;
+    const found = this.db
+      .prepared(
+        `select 1 from memberships m join seats s on s.id = m.seat_id where m.person_id = ? and s.group_id = ?
+         and (? is null or ? between m.from_day and coalesce(m.to_day, '9999-12-31'))`,
+      )
+      .get(person.id, groupId, day, day);
+    return found !== undefined && !left;
   }
 
   /** Which hat a person wears in a group: their seat's, or else the one they have. */

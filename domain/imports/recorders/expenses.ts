@@ -16,7 +16,7 @@ type Linked = { personId: string; groupId: string | null; meetingId: string | nu
 export function recordExpenses(desk: Desk, drafts: readonly ExpenseDraft[]): void {
   const taken = new Set<string>();
   for (const draft of drafts) {
-    const person = desk.person(draft.where, draft.name);
+    const person = desk.person(draft.where, draft.name, null, (one) => one.advisor);
     if (!person) continue;
     const link = linkOf(desk, person, draft);
     if (draft.kind === 'honorarium') recordHonorarium(desk, link, draft, taken);

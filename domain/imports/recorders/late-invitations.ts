@@ -7,9 +7,9 @@ import { groupOnDay, meetingsOf } from './meetings';
 /** Records who was told of a meeting later than the rest: their own invitation carries that day. */
 export function recordLateInvitations(desk: Desk, drafts: readonly LateInvitationDraft[]): void {
   for (const draft of drafts) {
-    const person = desk.person(draft.where, draft.name);
-    if (!person) continue;
     const group = groupOnDay(desk, draft.group, draft.day);
+    const person = desk.person(draft.where, draft.name, null, (one) => group !== null && desk.isSeated(one, group.id));
+    if (!person) continue;
     const meeting = group ? meetingsOf(desk, group.id, draft.day)[0] : undefined;
     if (!meeting)
       desk.refuse(draft.where, draft.group.written ?? draft.day, group ? 'unknown-meeting' : 'unknown-group');

@@ -5,8 +5,8 @@ import type { GroupRef, MeetingDraft } from '../drafts';
 import type { Place } from '../sheet';
 import type { Desk } from './desk';
 import type { KnownGroup } from './group-index';
+import { groupOf } from './groups';
 import type { Standing } from './ledger';
-import { groupOf } from './seats';
 
 export type Meeting = typeof meetings.$inferSelect;
 

@@ -21,7 +21,7 @@ export function recordMotions(desk: Desk, drafts: readonly MotionDraft[], calend
       desk.refuseGroup(draft.where, draft.group);
       continue;
     }
-    const votes = votesOf(desk, draft);
+    const votes = votesOf(desk, draft, group.id);
     const roll = rollOn(desk, group.id, draft.day);
     if (votes === null || !allSeated(desk, draft, votes, roll)) continue;
     recordMotion(desk, group, draft, votes, roll, calendarKnown);
@@ -29,12 +29,14 @@ export function recordMotions(desk: Desk, drafts: readonly MotionDraft[], calend
 }
 
 /** Who voted what; null, with the row refused, when a voter is not known or voted twice. */
-function votesOf(desk: Desk, draft: MotionDraft): Vote[] | null {
+function votesOf(desk: Desk, draft: MotionDraft, groupId: string): Vote[] | null {
   if (draft.recorded !== 'named') return [];
+  const isSeated = (person: Known) => desk.isSeated(person, groupId, draft.day);
+  const isKnown = (name: string) => 'person' in desk.roster.find(name, null, isSeated);
   const votes: Vote[] = [];
-  for (const { choice, column, names } of draft.votes) {
-    for (const name of names) {
-      const person = desk.person({ ...draft.where, column }, name);
+  for (const { choice, column, names, ways } of draft.votes) {
+    for (const name of ways.find((way) => way.every(isKnown)) ?? names) {
+      const person = desk.person({ ...draft.where, column }, name, null, isSeated);
       if (!person) return null;
       if (votes.some((vote) => vote.person.id === person.id))
         return desk.refuse({ ...draft.where, column }, name, 'voted-twice');

@@ -1,6 +1,6 @@
 import type { Db } from '@/db/client';
 import { type Day, monthsBefore } from '../../calendar';
-import type { Drafts } from '../drafts';
+import type { Drafts, PersonDraft } from '../drafts';
 import type { Reading } from '../importers/rows';
 import type { Recognition } from '../recognize/sheets';
 import { type ImportCounts, type ImportResult, noCounts } from '../result';
@@ -16,6 +16,7 @@ import { recordMotions } from './motions';
 import { recordPeople } from './people';
 import { recordSeats } from './seats';
 import { recordSuggestions } from './suggestions';
+import { peopleOfSeats, seatsOfPeople } from './unlisted';
 
 export type Recorded = { result: ImportResult; changes: ChangeRecord[] };
 type Setting = { asOf: Day; timeZone: string };
@@ -35,8 +36,12 @@ export function recordDrafts(
   const desk = new Desk(db, own, asOf, timeZone, firstDayOf(drafts) ?? monthsBefore(asOf, 12));
   const before = new Set(desk.roster.everyone.keys());
   const calendarKnown = drafts.meetings.length > 0;
-  recordPeople(desk, drafts.people);
-  recordSeats(desk, drafts);
+  const people = [
+    ...drafts.people,
+    ...peopleOfSeats(desk, drafts, new Set(recognition.recognized.map(({ kind }) => kind))),
+  ];
+  recordPeople(desk, people);
+  recordSeats(desk, drafts, [...drafts.seats, ...seatsOfPeople(drafts)]);
   recordMeetings(desk, drafts.meetings);
   recordAttendance(desk, drafts);
   recordLateInvitations(desk, drafts.lateInvitations);
@@ -44,7 +49,7 @@ export function recordDrafts(
   recordSuggestions(desk, drafts.suggestions);
   recordContributions(desk, drafts.contributions);
   recordExpenses(desk, drafts.expenses);
-  listSimilar(desk, drafts, before);
+  listSimilar(desk, people, before);
   const result = {
     counts: countsOf(desk, recognition),
     tally: desk.tally,
@@ -67,11 +72,11 @@ function firstDayOf(drafts: Drafts): Day | null {
 }
 
 /** New people whose names are close to someone else's. */
-function listSimilar(desk: Desk, drafts: Drafts, before: ReadonlySet<string>): void {
+function listSimilar(desk: Desk, people: readonly PersonDraft[], before: ReadonlySet<string>): void {
   const everyone = [...desk.roster.everyone.values()];
   for (const [i, person] of everyone.entries()) {
     if (before.has(person.id)) continue;
-    const where = drafts.people.find((draft) => draft.name === person.name)?.where;
+    const where = people.find((draft) => draft.name === person.name)?.where;
     for (const other of everyone.slice(0, i)) {
       if (!where || !areSimilar(person.name, other.name)) continue;
       const { file, sheet, row } = where;

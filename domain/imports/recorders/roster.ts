@@ -12,16 +12,22 @@ export type Known = {
 };
 export type Found = { person: Known } | { problem: 'unknown-person' | 'ambiguous-person' };
 
-const HONORIFIC = /^(dr|dre|mr|mrs|ms|mme|mlle|m|prof|rev|elder|chief) (?=\S+ \S)/;
+const HONORIFIC = /^(dr|dre|mr|mrs|ms|miss|mme|mlle|m|prof|rev|elder|chief) (?=\S+ \S)/;
+const ASIDE = /\([^)]*\)|["“«][^"”»]*["”»]/g;
 
-/** A name's key without a title before it. */
-export const rosterKey = (name: string): string => nameKey(name).replace(HONORIFIC, '');
+/** A name's key without a title before it, a nickname in quotation marks or a remark in brackets. */
+export const rosterKey = (name: string): string =>
+  nameKey(name.replace(ASIDE, ' ')).replace(HONORIFIC, '') || nameKey(name);
+
+/** What names share that differ in spaces alone ("Mac Neil"), or in their words' order ("LEE Ann"). */
+const looseKeys = (key: string): string[] => [`=${key.replaceAll(' ', '')}`, `~${key.split(' ').sort().join(' ')}`];
 
 /** Everyone known, by email and by every name the records use for them. */
 export class Roster {
   readonly everyone = new Map<string, Known>();
   private readonly byEmail = new Map<string, Known>();
   private readonly byKey = new Map<string, Set<Known>>();
+  private readonly byLooseKey = new Map<string, Set<Known>>();
 
   constructor(db: Db) {
     const people = db
@@ -50,6 +56,8 @@ export class Roster {
     if (!person) return;
     const key = rosterKey(name);
     this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(person));
+    for (const loose of looseKeys(key))
+      this.byLooseKey.set(loose, (this.byLooseKey.get(loose) ?? new Set()).add(person));
   }
 
   setEmail(person: Known, email: string): void {
@@ -65,11 +73,20 @@ export class Roster {
     return [...(this.byKey.get(rosterKey(name)) ?? [])];
   }
 
-  /** The one person a name (or an email) stands for. */
-  find(name: string, email: string | null = null): Found {
+  /** Those a name stands for that is written with other spaces or in another order. */
+  private nearly(name: string): Known[] {
+    const found = looseKeys(rosterKey(name)).map((key) => [...(this.byLooseKey.get(key) ?? [])]);
+    return found.find((people) => people.length > 0) ?? [];
+  }
+
+  /** The one person a name (or an email) stands for; of several with the name, the one who `fits`. */
+  find(name: string, email: string | null = null, fits: (person: Known) => boolean = () => false): Found {
     const byEmail = this.withEmail(email);
     if (byEmail) return { person: byEmail };
-    const found = this.named(name);
+    const exact = this.named(name);
+    const all = exact.length > 0 ? exact : this.nearly(name);
+    const fitting = all.filter(fits);
+    const found = fitting.length === 1 ? fitting : all;
     const [person] = found;
     if (person === undefined) return { problem: 'unknown-person' };
     return found.length === 1 ? { person } : { problem: 'ambiguous-person' };

@@ -26,10 +26,10 @@ export function recordSuggestions(desk: Desk, drafts: readonly SuggestionDraft[]
 
 function recordSuggestion(desk: Desk, draft: SuggestionDraft, taken: Set<string>): void {
   const group = draft.group.written === null ? null : desk.groups.named(draft.group.written);
-  const person = draft.name === null ? null : desk.person(draft.where, draft.name);
+  const person = draft.name === null ? null : desk.person(draft.where, draft.name, null, (one) => one.advisor);
   if (draft.name !== null && !person) return;
   if (!person && !group) {
-    desk.refuse(draft.where, draft.name, 'unknown-person');
+    desk.refuse(draft.where, draft.source, 'anonymous-without-group');
     return;
   }
   const raised = desk.ledger.find(suggestions, { personId: person?.id ?? null, raisedOn: draft.day });

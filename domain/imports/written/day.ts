@@ -20,7 +20,11 @@ const MONTHS: readonly (readonly string[])[] = [
   ['december', 'dec', 'decembre'],
 ];
 const WEEKDAYS =
-  /\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\b(le|the|of|de)\b/g;
+  /\b(mon|tues?|weds?|wednes|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(lun|mer|mercre|jeu|ven|vendre|sam|same|diman)(di|che)?\b|\bmardi\b|\bdim\b|\b(le|the|of|de)\b/g;
+/** "mar." is a Tuesday where another month stands beside it, and March elsewhere. */
+const TUESDAY = 'mar';
+const TIME_AFTER =
+  /(?:[T ]|,? (?:à|at) )\d{1,2}(?::\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:z|[ap]\.?m\.?|[+-]\d{2}:?\d{2})?| ?h(?: ?\d{2})?|\s*[ap]\.?m\.?)$/i;
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 80_000;
 
@@ -41,7 +45,7 @@ export const serialDay = (serial: number): Day =>
   new Date(Math.round((Math.floor(serial) - 25_569) * 86_400_000)).toISOString().slice(0, 10);
 
 function readText(text: string, dayFirst: boolean | undefined): ReadDay {
-  const plain = text.replace(/[T ]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*(z|am|pm)?$/i, '').trim();
+  const plain = text.replace(TIME_AFTER, '').trim();
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   if (iso) return check(isoDay(iso[1], iso[2], iso[3]));
   const numeric = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(plain);
@@ -58,14 +62,22 @@ function readNumeric(first: number, second: number, year: string, dayFirst: bool
 }
 
 function readNamed(text: string): ReadDay {
-  const parts = nameKey(text).replace(WEEKDAYS, ' ').split(' ').filter(Boolean);
-  const month = MONTHS.findIndex((names) => parts.some((part) => names.includes(part))) + 1;
+  const { parts, month } = namedParts(text);
   const numbers = parts.filter((part) => /^\d/.test(part)).map((part) => part.replace(/(st|nd|rd|th|er|e)$/, ''));
   if (month === 0 || parts.length !== 3 || numbers.length !== 2 || numbers.some((n) => !/^\d+$/.test(n))) {
     return { problem: 'not-a-date' };
   }
   const [first = '', second = ''] = numbers;
   return first.length === 4 ? check(isoDay(first, month, second)) : check(isoDay(second, month, first));
+}
+
+/** The words of a date without its weekday, and the month they name (0 when none). */
+function namedParts(text: string): { parts: string[]; month: number } {
+  const words = nameKey(text).replace(WEEKDAYS, ' ').split(' ').filter(Boolean);
+  const monthOf = (parts: string[]) => MONTHS.findIndex((names) => parts.some((part) => names.includes(part))) + 1;
+  const withoutTuesday = words.filter((word, i) => i > 0 || word !== TUESDAY);
+  const parts = monthOf(withoutTuesday) > 0 ? withoutTuesday : words;
+  return { parts, month: monthOf(parts) };
 }
 
 const isoDay = (year: unknown, month: unknown, day: unknown): string => {
@@ -78,8 +90,7 @@ const check = (day: string): ReadDay =>
 
 /** A day written without its year ("Nov 10", "10 nov."), as month and day; null when it is not that. */
 export function readDayOfYear(text: string): string | null {
-  const parts = nameKey(text).replace(WEEKDAYS, ' ').split(' ').filter(Boolean);
-  const month = MONTHS.findIndex((names) => parts.some((part) => names.includes(part))) + 1;
+  const { parts, month } = namedParts(text);
   const day = parts.map((part) => part.replace(/(st|nd|rd|th|er)$/, '')).find((part) => /^\d{1,2}$/.test(part));
   if (month === 0 || day === undefined || parts.length !== 2) return null;
   return `${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -89,8 +100,7 @@ export function readDayOfYear(text: string): string | null {
 export function readMonth(text: string): Day | null {
   const iso = /^(\d{4})(?:[-/](\d{1,2}))?$/.exec(text.trim());
   if (iso) return validOrNull(isoDay(iso[1], iso[2] ?? 1, 1));
-  const parts = nameKey(text).split(' ').filter(Boolean);
-  const month = MONTHS.findIndex((names) => parts.some((part) => names.includes(part))) + 1;
+  const { parts, month } = namedParts(text);
   const year = parts.find((part) => /^\d{4}$/.test(part));
   return month > 0 && year !== undefined && parts.length === 2 ? validOrNull(isoDay(year, month, 1)) : null;
 }

@@ -7,7 +7,8 @@ const MINUTES_PER_DAY = 1440;
 export function readTime(cell: Cell): string | null {
   if (isMoment(cell)) return clock(cell.minutes);
   if (typeof cell === 'number' && cell >= 0 && cell < 1) return clock(Math.round(cell * MINUTES_PER_DAY));
-  const match = /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?(?::\d{2})?)?\s*(a\.?m\.?|p\.?m\.?)?$/i.exec(cellText(cell));
+  const text = plainTime(cellText(cell));
+  const match = /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?(?::\d{2})?)?\s*(a\.?m\.?|p\.?m\.?)?$/i.exec(text);
   if (!match) return null;
   const afternoon = /^p/i.test(match[3] ?? '');
   const morning = /^a/i.test(match[3] ?? '');
@@ -15,6 +16,13 @@ export function readTime(cell: Cell): string | null {
   const minute = Number(match[2] ?? 0);
   return hour < 24 && minute < 60 ? clock(hour * 60 + minute) : null;
 }
+
+/** Noon and midnight in figures, and no zone after the time. */
+const plainTime = (text: string): string =>
+  text
+    .replace(/^(12 )?(noon|midi)$/i, '12:00')
+    .replace(/^minuit$/i, '00:00')
+    .replace(/\s*\(?\b(e[sd]?t|heure de l[’']est|hne|hae)\b\)?$/i, '');
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -26,9 +34,9 @@ const clock = (minutes: number): string =>
 export function readMinutes(cell: Cell, bare: 'hours' | 'minutes' = 'hours'): number | null {
   if (isMoment(cell)) return cell.minutes;
   const text = cellText(cell).toLowerCase();
-  const both = /^(\d+)\s*(?:h|hrs?|hours?|heures?|:)\s*(\d{1,2})\s*(?:m|min|minutes?)?$/.exec(text);
+  const both = /^(\d+)\s*(?:h|hrs?|hours?|heures?|:)\s*(?:and |et )?(\d{1,2})\s*(?:m|mins?|minutes?)?\.?$/.exec(text);
   if (both) return Number(both[1]) * 60 + Number(both[2]);
-  const unit = /^([\d.,\s]+?)\s*(h|hrs?|hours?|heures?|m|min|minutes?)?\.?$/.exec(text);
+  const unit = /^([\d.,\s]+?)\s*(h|hrs?|hours?|heures?|m|mins?|minutes?)?\.?$/.exec(text);
   const number = unit ? readNumber(unit[1] ?? '') : null;
   if (number === null) return null;
   const inMinutes = unit?.[2] ? unit[2].startsWith('m') : bare === 'minutes';

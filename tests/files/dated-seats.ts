@@ -1,0 +1,77 @@
+import { type Input, workbook } from './workbook';
+
+/** (c) Seats with dates: two terms, a change of seat, vacancies, alternates, members who left or joined late. */
+export const datedSeats: Input = {
+  asOf: '2026-06-30',
+  files: async () => [
+    await workbook('Governance tracker.xlsx', {
+      Advisors: [
+        ['Name', 'Advisor type', 'Email', 'Start date', 'End date'],
+        ['Ida Berg', 'Patient', 'ida@example.org', '2024-01-15', ''],
+        ['Jon Snell', 'Caregiver', 'jon@example.org', 'March 2024', '2026-01-31'],
+        ['Kia Moss', 'Community member', 'kia@example.org', '2026-02-01', 'n/a'],
+        ['Leo Park', 'Family', 'leo@example.org', '2024-05-01', null],
+      ],
+      Partners: [
+        ['Name', 'Organization', 'Sector'],
+        ['Mia Wong', 'General Hospital', 'Hospital'],
+        ['Ned Ross', 'Family Health Team', 'Primary care'],
+        ['Ora Lynn', 'General Hospital', 'Hospital'],
+        ['Pat Quinn', 'County Paramedics', 'Municipal'],
+      ],
+      'Terms of membership': [
+        ['Committee', 'Member', 'Seat for', 'Votes', 'Class', 'Role', 'Term start', 'Term end', 'Decision making'],
+        ['Steering Committee', 'Ida Berg', 'Patient', 0, 'Non-voting', null, '2025-01-01', null, 'Yes'],
+        ['Steering Committee', 'Ida Berg', 'Patient', 1, 'Voting', 'Co-chair', '2026-04-01', null, 'Yes'],
+        ['Steering Committee', 'Jon Snell', 'Caregiver', 1, 'Voting', null, '2025-01-01', '2026-01-31', 'Yes'],
+        ['Steering Committee', 'Kia Moss', 'Community', 1, 'Voting', null, '2026-02-01', null, 'Yes'],
+        ['Steering Committee', 'VACANT – caregiver seat', 'Caregiver', 1, 'Voting', null, '2026-02-01', null, 'Yes'],
+        ['Steering Committee', 'Leo Park', 'Family', null, 'Alternate', null, '2025-01-01', null, 'Yes'],
+        ['Steering Committee', 'Mia Wong', 'Hospital', 1, 'Voting', 'Chair', '2025-01-01', '2025-12-31', 'Yes'],
+        ['Steering Committee', 'Mia Wong', 'Hospital', 1, 'Voting', 'Chair', '2026-01-01', null, 'Yes'],
+        ['Steering Committee', 'Ned Ross', 'Primary care', 2, 'Voting', null, '2025-01-01', null, 'Yes'],
+        ['Steering Committee', 'Ora Lynn', 'Hospital', null, 'Alternate', null, '2025-01-01', null, 'Yes'],
+        ['Steering Committee', 'Pat Quinn', 'Municipal', 0, 'Ex officio', null, '2025-01-01', null, 'Yes'],
+      ],
+      Calendar: [
+        ['Date', 'Committee', 'Start', 'End', 'Format', 'Key decision', 'Invitations sent'],
+        ['2025-12-01', 'Steering Committee', '09:00', '11:00', 'Virtual', 'Y', '2025-11-17'],
+        ['2026-03-02', 'Steering Committee', '09:00', '11:00', 'Virtual', 'Y', '2026-02-16'],
+        ['2026-05-04', 'Steering Committee', '09:00', '11:00', 'Virtual', 'Y', '2026-04-20'],
+        ['2026-09-07', 'Steering Committee', '09:00', '11:00', 'Virtual', 'N', null],
+      ],
+      'Attendance Steering': [
+        ['Name', '2025-12-01', '2026-03-02', '2026-05-04', '2026-09-07'],
+        ['Ida Berg', 'V', 'V', 'V', null],
+        ['Jon Snell', 'V', null, null, null],
+        ['Kia Moss', null, 'V', null, null],
+        ['Leo Park', 'V', null, null, null],
+        ['Mia Wong', 'V', 'V', 'V', null],
+        ['Ned Ross', 'V', 'V', 'V', null],
+        ['Ora Lynn', null, null, null, null],
+        ['Pat Quinn', 'R', 'V', 'V', null],
+      ],
+      Votes: [
+        ['Date', 'Committee', 'Motion', 'For', 'Against', 'Abstained'],
+        ['2025-12-01', 'Steering Committee', 'Approve the plan', 'Jon Snell; Mia Wong', 'Ned Ross', null],
+        ['2026-05-04', 'Steering Committee', 'Approve the year', 'Ida Berg; Mia Wong; Ned Ross', null, null],
+        ['2026-03-02', 'Steering Committee', 'Too late to vote', 'Jon Snell; Mia Wong', null, null],
+      ],
+    }),
+  ],
+  counts: {
+    advisors: 4,
+    partners: 4,
+    groups: 1,
+    memberships: 10,
+    meetings: 4,
+    invitations: 15,
+    invitationsToAdvisors: 6,
+    attendedByAdvisors: 6,
+    motions: 2,
+    motionsNamed: 2,
+    ballots: 6,
+    ballotsByAdvisors: 2,
+  },
+  refused: [{ sheet: 'Votes', row: 4, column: 'For', value: 'Jon Snell', reason: 'voter-without-seat' }],
+};

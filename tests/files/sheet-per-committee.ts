@@ -1,0 +1,72 @@
+import { type Input, workbook } from './workbook';
+
+/** (f) A sheet a committee: members and seats together, the group named by a title or by a sheet's name cut short. */
+export const sheetPerCommittee: Input = {
+  asOf: '2026-06-30',
+  files: async () => [
+    await workbook('Committee binders.xlsx', {
+      'Members - Steering': [
+        ['Lakeshore Ontario Health Team'],
+        ['Steering Committee – membership as of June 2026'],
+        ['Chair: Dr. Abe Lott'],
+        [],
+        ['First name', 'Last name', 'Organization', 'Seat', 'Votes'],
+        ['Advisors'],
+        ['Bea', 'de la Tour', null, 'Patient advisor', 1],
+        ['Cal', 'Mac Neil', null, 'Caregiver advisor', 1],
+        ['Subtotal', null, null, null, 2],
+        ['Partners'],
+        ['First name', 'Last name', 'Organization', 'Seat', 'Votes'],
+        ['Dr. Abe', 'Lott', 'Lakeshore Hospital', 'Hospital', 3],
+        ['Dot', 'Oake', 'Home Care Plus', 'Home and community care', 1],
+        ['Subtotal', null, null, null, 4],
+        ['Total', null, null, null, 6],
+        ['Note: votes as agreed in the terms of reference, May 2024'],
+      ],
+      'Members - Child and Youth Menta': [
+        ['Lakeshore Ontario Health Team'],
+        ['Child and Youth Mental Health Table – membership as of June 2026'],
+        [],
+        ['Name', 'Organization', 'Seat', 'Votes'],
+        ['Lott, Dr. Abe', 'Lakeshore Hospital', 'Hospital', 0],
+        ['Mrs. Bea de la Tour', '', 'Patient advisor', 0],
+      ],
+      'Att - Steering Committee': [
+        ['Name', 'Nov 10', 'Jan 12', 'Mar 9'],
+        ['de la Tour, Bea', 'P', 'V', 'P'],
+        ['MacNeil, Cal', 'P', 'R', 'P'],
+        ['Abe Lott', 'P', 'P', 'P'],
+        ['Dot Oake', 'P', 'P', 'A'],
+        ['Present', 4, 3, 3],
+        ['Quorum met?', 'Y', 'Y', 'Y'],
+        ['P = in person, V = video, R = regrets, A = absent'],
+      ],
+      'Att - Child and Youth Mental He': [
+        ['Name', 'Nov 17', 'Feb 16'],
+        ['Abe Lott', 'V', 'V'],
+        ['Bea de la Tour', null, 'V*'],
+        ['* came by asking'],
+      ],
+      'Meeting calendar': [
+        ['Committee', 'Date', 'Start', 'Format'],
+        ['Steering Committee', '2025-11-10', '9:00', 'In person'],
+        [null, '2026-01-12', '9:00', 'Hybrid'],
+        [null, '2026-03-09', '9:00', 'In person'],
+        ['Child and Youth Mental Health Table', '2025-11-17', '16:00', 'Virtual'],
+        [null, '2026-02-16', '16:00', 'Virtual'],
+      ],
+    }),
+  ],
+  counts: {
+    advisors: 2,
+    partners: 2,
+    groups: 2,
+    memberships: 6,
+    meetings: 5,
+    invitations: 14,
+    invitationsToAdvisors: 6,
+    joinedByRequest: 1,
+    attendedByAdvisors: 6,
+  },
+  refused: [],
+};
