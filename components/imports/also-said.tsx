@@ -2,8 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import type { ImportResult } from '@/domain/imports/result';
 import { Block } from '../ui/blocks';
 
+type AlsoSaidProps = { result: Pick<ImportResult, 'duplicates' | 'ignored'>; told: 'would' | 'did' };
+
 /** People who may be one and the same, and sheets that were passed over. */
-export async function AlsoSaid({ duplicates, ignored }: Pick<ImportResult, 'duplicates' | 'ignored'>) {
+export async function AlsoSaid({ result: { duplicates, ignored }, told }: AlsoSaidProps) {
   const t = await getTranslations('imports.also');
   return (
     <>
@@ -24,7 +26,7 @@ export async function AlsoSaid({ duplicates, ignored }: Pick<ImportResult, 'dupl
       )}
       {ignored.length > 0 && (
         <Block title={t('ignored', { count: ignored.length })} id="ignored">
-          <p>{t('ignoredHint')}</p>
+          <p>{t(`ignored-${told}`)}</p>
           <ul className="rows">
             {ignored.map(({ file, sheet }) => (
               <li key={`${file} ${sheet}`}>

@@ -80,7 +80,7 @@ async function Leftovers({ id, result }: { id: string; result: ImportResult }) {
         title={t('warnings', { count: warnings.length })}
         problems={warnings}
       />
-      <AlsoSaid {...result} />
+      <AlsoSaid result={result} told="did" />
     </>
   );
 }

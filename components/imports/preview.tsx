@@ -67,7 +67,7 @@ export async function PreviewProblems({ id, result, sheetLink }: PreviewProblems
         {...{ importId: id, list: 'warnings', problems: warnings, sheetLink }}
         title={t('odd', { count: warnings.length })}
       />
-      <AlsoSaid {...result} />
+      <AlsoSaid result={result} told="would" />
     </>
   );
 }

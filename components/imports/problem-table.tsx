@@ -14,28 +14,30 @@ export async function ProblemTable({ caption, problems, sheetLink }: ProblemTabl
   const t = await getTranslations('imports.problem');
   const items = problems.map((problem, i) => ({ problem, key: String(i), href: sheetLink?.(problem) }));
   return (
-    <DataTable
-      caption={caption}
-      hideCaption
-      items={items}
-      keyOf={({ key }) => key}
-      columns={[
-        {
-          label: t('sheet'),
-          cell: ({ problem: { file, sheet }, href }) => (
-            <>
-              {href ? <a href={href}>{sheet || file}</a> : sheet || file}{' '}
-              {sheet && <span className="soft small">{file}</span>}
-            </>
-          ),
-        },
-        { label: t('row'), end: true, cell: ({ problem }) => problem.row || null },
-        { label: t('column'), cell: ({ problem }) => problem.column || null },
-        {
-          label: t('value'),
-          cell: ({ problem }) => (problem.value === '' ? <span className="soft">{t('blank')}</span> : problem.value),
-        },
-      ]}
-    />
+    <div className="[&_table]:table-fixed">
+      <DataTable
+        caption={caption}
+        hideCaption
+        items={items}
+        keyOf={({ key }) => key}
+        columns={[
+          {
+            label: t('sheet'),
+            cell: ({ problem: { file, sheet }, href }) => (
+              <>
+                {href ? <a href={href}>{sheet || file}</a> : sheet || file}{' '}
+                {sheet && <span className="soft small">{file}</span>}
+              </>
+            ),
+          },
+          { label: t('row'), cell: ({ problem }) => problem.row || null },
+          { label: t('column'), cell: ({ problem }) => problem.column || null },
+          {
+            label: t('value'),
+            cell: ({ problem }) => (problem.value === '' ? <span className="soft">{t('blank')}</span> : problem.value),
+          },
+        ]}
+      />
+    </div>
   );
 }

@@ -17,38 +17,32 @@ export async function SheetCorrection({ proposal, at, choices, tried }: SheetCor
   const name = `sheets[${at}]`;
   return (
     <li>
-      <div className="grow">
-        <h3>{sheet || file}</h3>
-        <p>
-          {kind === null
-            ? t('correct.passedOver')
-            : t('correct.readAs', { kind: t(`kind.${kind}`), row: headerRow ?? 1 })}{' '}
-          {sheet && <span className="soft">{file}</span>}{' '}
+      <details className="w-full" open={tried || missing.length > 0}>
+        <summary className="flex-wrap gap-x-3 no-underline">
+          <strong className="underline underline-offset-3">{sheet || file}</strong>
+          <span className="soft">
+            {kind === null ? t('correct.passedOver') : t('correct.readAs', { kind: t(`kind.${kind}`) })}
+          </span>
           {unknown > 0 && <Tag tone="warn">{t('correct.unknownCount', { count: unknown })}</Tag>}
-        </p>
-        <details open={tried || missing.length > 0}>
-          <summary>
-            {t('correct.open')} <span className="sr-only">{sheet || file}</span>
-          </summary>
-          <div id={`sheet-${at}`}>
-            {missing.length > 0 && (
-              <p className="error">
-                {t('correct.missing', { columns: missing.map((field) => t(`field.${field as 'name'}`)).join(', ') })}
-              </p>
-            )}
-            <HiddenField name={`${name}.shownKind`} value={kind ?? ''} />
-            <HiddenField name={`${name}.shownRow`} value={headerRow === null ? '' : String(headerRow)} />
-            <General {...{ proposal, name, choices }} />
-            {kind !== null && (
-              <>
-                <ColumnMeanings {...{ proposal, kind, name, choices }} />
-                <CodeMeanings {...{ proposal, name, choices }} />
-                <WordMeanings {...{ proposal, kind, name, choices }} />
-              </>
-            )}
-          </div>
-        </details>
-      </div>
+        </summary>
+        <div id={`sheet-${at}`}>
+          {missing.length > 0 && (
+            <p className="error">
+              {t('correct.missing', { columns: missing.map((field) => t(`field.${field as 'name'}`)).join(', ') })}
+            </p>
+          )}
+          <HiddenField name={`${name}.shownKind`} value={kind ?? ''} />
+          <HiddenField name={`${name}.shownRow`} value={headerRow === null ? '' : String(headerRow)} />
+          <General {...{ proposal, name, choices }} />
+          {kind !== null && (
+            <>
+              <ColumnMeanings {...{ proposal, kind, name, choices }} />
+              <CodeMeanings {...{ proposal, name, choices }} />
+              <WordMeanings {...{ proposal, kind, name, choices }} />
+            </>
+          )}
+        </div>
+      </details>
     </li>
   );
 }

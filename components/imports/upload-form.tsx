@@ -55,7 +55,7 @@ export function UploadForm({ words, refusal }: { words: UploadWords; refusal?: s
             {words.hint}
           </span>
           {error && (
-            <span id="files-error" className="error" role="alert">
+            <span id="files-error" className="error block" role="alert">
               {error}
             </span>
           )}
@@ -69,7 +69,7 @@ export function UploadForm({ words, refusal }: { words: UploadWords; refusal?: s
             aria-describedby={error ? 'files-hint files-error' : 'files-hint'}
             aria-invalid={error ? true : undefined}
           />
-          <span className="hint noscript:hidden">{words.drop}</span>
+          <span className="hint block noscript:hidden">{words.drop}</span>
         </div>
       </fieldset>
       <details>

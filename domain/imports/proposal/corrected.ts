@@ -123,7 +123,7 @@ function correctedWords(own: SheetMapping, shown: SheetProposal, post: PostedShe
  * the place of its own ("expenses-2026-10.csv").
  */
 function keysOf(sheets: readonly Sheet[]): { file?: string; sheet: string }[] {
-  const loose = sheets.map(({ file, name }) => ({ file: file.replace(/\d+/g, '*'), name }));
+  const loose = sheets.map(({ file, name }) => ({ file: file.replace(/\d([\W\d_]*\d)?/g, '*'), name }));
   const twins = (all: readonly { file: string; name: string }[], at: number, byFile: boolean) =>
     all.filter((one) => one.name === all[at]?.name && (!byFile || one.file === all[at]?.file)).length > 1;
   return sheets.map(({ file, name }, at) => {

@@ -1,4 +1,5 @@
 import { codeBook, meaningOf, partCode } from '../importers/codes';
+import { readRows } from '../importers/rows';
 import type { CodeMeaning, SuffixMeaning } from '../lexicon/codes';
 import type { Recognized } from '../recognize/sheets';
 import { type Cell, cellText } from '../sheet';
@@ -13,14 +14,19 @@ export type WordInUse = { field: string; header: string; written: string; word: 
 /** More written forms than this are free text, and no list to explain. */
 const MOST_FORMS = 30;
 
-const rowsBelow = ({ sheet, headerRow }: Recognized) => sheet.rows.slice(headerRow + 1);
-const isFilled = (row: readonly Cell[]) => row.some((cell) => cellText(cell) !== '');
+/** The rows that are records, as the import itself picks them: no blank, title, total or legend row. */
+function recordsOf(recognized: Recognized): (readonly Cell[])[] {
+  const records: (readonly Cell[])[] = [];
+  readRows(recognized, { refused: [], warnings: [] }, (row) => {
+    if (recognized.kind !== 'attendance' || row.name() !== null) records.push(recognized.sheet.rows[row.index] ?? []);
+  });
+  return records;
+}
 
 /** The cells of an attendance sheet that hold codes. */
 function codeCells(recognized: Recognized): Cell[] {
   const { columns, dates } = recognized;
-  const nameAt = columns.find(({ field }) => field === 'name' || field === 'firstName')?.index ?? 0;
-  const rows = rowsBelow(recognized).filter((row) => isFilled(row) && cellText(row[nameAt]) !== '');
+  const rows = recordsOf(recognized);
   if (dates.length > 0) return rows.flatMap((row) => dates.map(({ index }) => row[index] ?? null));
   const codeAt = columns.find(({ field }) => field === 'code')?.index;
   return codeAt === undefined ? [] : rows.map((row) => row[codeAt] ?? null);
@@ -44,10 +50,11 @@ export function codesInUse(recognized: Recognized): { codes: CodeInUse[]; suffix
 
 /** The written forms of the columns that hold words of a list; those nothing fits come first. */
 export function wordsInUse(recognized: Recognized): WordInUse[] {
+  const records = recordsOf(recognized);
   return recognized.columns.flatMap(({ index, header, field }) => {
     const known = wordFields[recognized.kind]?.[field];
     if (!known) return [];
-    const forms = counted(rowsBelow(recognized).map((row) => cellText(row[index]))).filter(([form]) => form !== '');
+    const forms = counted(records.map((row) => cellText(row[index]))).filter(([form]) => form !== '');
     if (forms.length > MOST_FORMS) return [];
     const words = forms.map(([written, count]) => {
       const word = readChoice(written, known.choices, recognized.words[field]) ?? known.otherwise ?? null;
