@@ -22,7 +22,8 @@ const ordinal = (text: string, locale: Language): string =>
   locale === 'fr' ? text.replace(/(^|\s)1 (?=\p{L})/u, `$11er${NO_BREAK}`) : text;
 
 /** Keeps the day and its month on one line. */
-const bound = (text: string): string => text.replace(/\bSept\b/, 'Sep').replace(/(\d+(?:er)?) (?=\p{L})/u, `$1${NO_BREAK}`);
+const bound = (text: string): string =>
+  text.replace(/\bSept\b/, 'Sep').replace(/(\d+(?:er)?) (?=\p{L})/u, `$1${NO_BREAK}`);
 
 const written = (formats: Record<Language, Intl.DateTimeFormat>, day: Day, locale: Language): string =>
   bound(ordinal(formats[locale].format(instant(day)), locale));
