@@ -1,7 +1,8 @@
 import { beginSecondFactor, confirmSecondFactor, giveSecondFactor } from './access/second-factor-commands';
 import { askToSignIn, signInByCode, signInByLink } from './access/sign-in-commands';
 import type { Command } from './command';
-import { dismiss as dismissFlag, noteFindings, reopen as reopenFlag, takeUp as takeUpFlag } from './flags/commands';
+import { dismiss as dismissFlag, reopen as reopenFlag, takeUp as takeUpFlag } from './flags/commands';
+import { noteFindings } from './flags/note-commands';
 import { confirmImport, correctImport, giveUpImport, readImport } from './imports/commands';
 import { undoImport } from './imports/undo-commands';
 import { setUp } from './settings/commands';

@@ -4,12 +4,11 @@ import { visitor } from '@/domain/viewer';
 import { clock } from './clock';
 import { database } from './database';
 import { BadSettings, env } from './env';
+import { startJobs } from './jobs';
 import { isLocalHost } from './local';
 import { log } from './log';
 import { secrets } from './secrets';
 import { announceSetUpCode } from './set-up-code';
-
-const HOUR = 3_600_000;
 
 /** Checks the settings, brings the database to the current schema, and says what the person at the terminal needs. */
 export function start(): void {
@@ -17,7 +16,7 @@ export function start(): void {
     secrets();
     const db = database();
     sweepSessions(db, clock());
-    setInterval(() => sweepSessions(db, clock()), HOUR).unref();
+    startJobs();
     if (!isSetUp(visitor(db))) announceSetUpCode();
     if (!env().HEARD_SMTP_URL && !isLocalHost(new URL(env().origin).host)) {
       log.warning('no mail server: nobody can be sent a sign-in code until HEARD_SMTP_URL is set');

@@ -5,7 +5,7 @@ import { rolesOf } from '@/domain/access/queries';
 import { officeRoles } from '@/domain/access/words';
 import { addDays, type Day, dayOf } from '@/domain/calendar';
 import { type Command, perform } from '@/domain/command';
-import { dismiss, noteFindings, takeUp } from '@/domain/flags/commands';
+import { dismiss, takeUp } from '@/domain/flags/commands';
 import { allFlags } from '@/domain/flags/queries';
 import type { FlagRule } from '@/domain/flags/words';
 import { confirmImport, readImport } from '@/domain/imports/commands';
@@ -64,7 +64,7 @@ export function seed(db: Db, now: number): ImportResult {
   return bringIn(coordinator, 0, now);
 }
 
-/** Brings in the files as they stood so many days ago, and notes what the rules find in them. */
+/** Brings in the files as they stood so many days ago; the rules' findings are noted with them. */
 function bringIn(coordinator: Viewer, daysAgo: number, now: number): ImportResult {
   const today = demoDay(now);
   const asOf = addDays(today, -daysAgo);
@@ -77,9 +77,7 @@ function bringIn(coordinator: Viewer, daysAgo: number, now: number): ImportResul
     return { name, sha256, bytes: Buffer.byteLength(text), sheets: own };
   });
   const read = must(coordinator, readImport, { asOf, files, mapping: {} }, at);
-  const result = must(coordinator, confirmImport, { importId: read.id }, at);
-  must(trusted(coordinator.db, 'demo'), noteFindings, { asOf }, at);
-  return result;
+  return must(coordinator, confirmImport, { importId: read.id }, at);
 }
 
 const isOffice = ({ role }: Door): boolean => officeRoles.some((office) => office === role);

@@ -1,15 +1,12 @@
-import { newId } from '@/db/columns';
 import { command, done, type Outcome, refuse } from '../command';
 import type { Viewer } from '../viewer';
 import { ruleOfId } from './flag-id';
-import { dismissForm, noteFindingsForm, reopenForm, takeUpForm } from './forms';
-import { nextSteps, stepOfData } from './lifecycle';
-import { canHandleFlag, canNoteFindings } from './policy';
-import { allFlags, type Flag, flagById } from './queries';
-import { flagHistory, flags } from './table';
+import { dismissForm, reopenForm, takeUpForm } from './forms';
+import { nextSteps } from './lifecycle';
+import { canHandleFlag } from './policy';
+import { flagById } from './queries';
+import { type Writing, writeStep } from './step-commands';
 import type { FlagRule, FlagState, FlagStep } from './words';
-
-type Writing = { viewer: Viewer; now: number; today: string };
 
 /** Someone takes the flag up: it is being handled. */
 export const takeUp = command({
@@ -38,25 +35,6 @@ export const reopen = command({
   run: (doing) => step(doing, doing.input.id, 'reopen', 'found'),
 });
 
-/** Notes what the rules find and no longer find on a day, so that what the data resolved is known. After each import. */
-export const noteFindings = command({
-  name: 'flags.note-findings',
-  form: noteFindingsForm,
-  load: (viewer) => viewer,
-  may: canNoteFindings,
-  run: ({ viewer, input, now, today }) => {
-    const day = input.asOf ?? today;
-    const noted = { found: 0, resolved: 0 };
-    for (const flag of allFlags(viewer, day)) {
-      const called = stepOfData(flag.finding, flag.steps);
-      if (called === null) continue;
-      write({ viewer, now, today: day }, flag, called);
-      noted[called] += 1;
-    }
-    return done(noted, { subject: 'flags', id: day, fields: ['found', 'resolved'] });
-  },
-});
-
 /** Which rule's flag an id names: enough to say who may handle it. How it stands is looked at on the day. */
 function ruleNamed(_viewer: Viewer, { id }: { id: string }): { rule: FlagRule } | null {
   const rule = ruleOfId(id);
@@ -69,18 +47,6 @@ function step(doing: Writing, id: string, wanted: Wanted, name: FlagStep, reason
   const flag = flagById(doing.viewer, id, doing.today);
   if (flag === null) return refuse('not-found');
   if (!nextSteps[flag.state].includes(wanted)) return refuse('flag-moved-on');
-  write(doing, flag, name, reason);
+  writeStep(doing, flag, name, { by: doing.viewer.personId, reason });
   return done({ id }, { subject: 'flag', id, fields: reason === undefined ? ['step'] : ['step', 'reason'] });
-}
-
-/** Adds a step to a flag's history, and its row when this is the first. */
-function write({ viewer, now, today }: Writing, flag: Flag, name: FlagStep, reason?: string): void {
-  const { orm } = viewer.db;
-  const { id, rule, personId, groupId } = flag;
-  orm.insert(flags).values({ id, rule, personId, groupId }).onConflictDoNothing({ target: flags.id }).run();
-  const measure = flag.finding?.measure ?? null;
-  orm
-    .insert(flagHistory)
-    .values({ id: newId(), flagId: id, step: name, onDay: today, at: now, by: viewer.personId, reason, measure })
-    .run();
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { newId } from '@/db/columns';
 import type { Day } from '../calendar';
 import { command, done, refuse } from '../command';
+import { noteStandings } from '../flags/step-commands';
 import type { Viewer } from '../viewer';
 import { FileRefused } from './files/refusal';
 import { dayForm, type Mapping, mappingForm } from './forms';
@@ -93,6 +94,7 @@ export const confirmImport = command({
     const kept = { state: 'confirmed', confirmedAt: now, result: JSON.stringify({ ...result, leftOut }) };
     viewer.db.orm.update(imports).set(kept).where(eq(imports.id, subject.id)).run();
     viewer.db.orm.update(importFiles).set({ sheets: null }).where(eq(importFiles.importId, subject.id)).run();
+    noteStandings({ viewer, now, today: subject.asOf });
     return done(result, { subject: 'import', id: subject.id, fields: Object.keys(result.tally) });
   },
 });

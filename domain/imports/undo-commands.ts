@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Db } from '@/db/client';
 import { command, done, refuse } from '../command';
 import { forgetUntouchedFlags } from '../flags/forget-commands';
+import { noteStandings } from '../flags/step-commands';
 import { canImport } from './policy';
 import { importById } from './queries';
 import { rowHash } from './recorders/ledger';
@@ -19,7 +20,8 @@ export const undoImport = command({
   form: z.object({ importId: z.string() }),
   load: (viewer, { importId }) => importById(viewer, importId),
   may: canImport,
-  run: ({ viewer: { db }, subject, now }) => {
+  run: ({ viewer, subject, now, today }) => {
+    const { db } = viewer;
     if (subject.state !== 'confirmed') return refuse('import-not-confirmed');
     const changes = changesOf(db, subject.id);
     forgetUntouchedFlags(db, idsAdded(changes, 'people'), idsAdded(changes, 'groups'));
@@ -29,6 +31,7 @@ export const undoImport = command({
     for (const change of changes.reverse()) takeBack(db, change);
     db.prepared('delete from import_changes where import_id = ?').run(subject.id);
     db.prepared("update imports set state = 'undone', undone_at = ? where id = ?").run(now, subject.id);
+    noteStandings({ viewer, now, today });
     return done(changes.length, { subject: 'import', id: subject.id });
   },
 });

@@ -129,7 +129,6 @@ describe('the year of the demo', () => {
       'demo.mark-fictional': 1,
       'imports.read': 2,
       'imports.confirm': 2,
-      'flags.note-findings': 2,
       'flags.take-up': 1,
       'flags.dismiss': 1,
       'roles.give': doors.length,

@@ -38,6 +38,7 @@ const records = {
     ['Date', 'Name', 'Committee', 'Type', 'Amount', 'Paid'],
     [inSpring, 'Ada Canaryone', 'Council', 'Parking', '71.71', null],
     [inSpring, 'Bea Canarytwo', 'Council', 'Parking', '72.72', null],
+    [inSpring, 'Somebody Unknown', 'Council', 'Parking', '1.00', null],
   ],
 };
 /** What is of Bea alone. */
@@ -62,6 +63,7 @@ test.beforeAll(async () => {
   house = await openHouse({}, data);
 });
 test.afterAll(async () => {
+  if (process.env.DBG) console.log(house.printed());
   db.sql.close();
   await house.close();
 });
@@ -70,8 +72,8 @@ test.afterAll(async () => {
 function addressOf(path: string): string {
   if (path.startsWith('/advisors/')) return `/advisors/${personIdOf(db, 'Bea Canarytwo')}`;
   if (path.startsWith('/flags/')) return `/flags/seat-without-vote.${personIdOf(db, 'Bea Canarytwo')}`;
-  if (path.startsWith('/imports/'))
-    return path.replace('[id]', db.sql.prepare('select id from imports').pluck().get() as string);
+  const importId = db.sql.prepare('select id from imports').pluck().get() as string;
+  if (path.startsWith('/imports/')) return `${path.replace('[id]', importId)}?reason=unknown-person`;
   return path;
 }
 
@@ -130,7 +132,7 @@ test('every page refuses to be framed, sniffed or to leak where one came from', 
 });
 
 test('a person who is disabled is out at the next request', async () => {
-  const personId = addStaff(db, 'Gone Tomorrow', 'coordinator');
+  const personId = addStaff(db, 'Gone Tomorrow', 'coordinator', undefined, 'gone@staff.example.ca');
   const cookie = sessionCookieOf(db, personId);
   expect((await get('/flags', cookie)).status).toBe(200);
   db.sql.prepare('update people set disabled_at = ? where id = ?').run(Date.now(), personId);

@@ -39,8 +39,13 @@ export function bringIn(db: Db, sheets: Record<string, Cell[][]>): void {
   must(perform(viewer, confirmImport, { importId: id }, Date.now()));
 }
 
-export function addStaff(db: Db, name: string, role: Role, groupId?: string): string {
-  const email = `${role}@staff.example.ca`;
+export function addStaff(
+  db: Db,
+  name: string,
+  role: Role,
+  groupId?: string,
+  email = `${role}@staff.example.ca`,
+): string {
   const { personId } = must(perform(trusted(db, 'server'), giveRole, { email, name, role, groupId }, Date.now()));
   return personId;
 }

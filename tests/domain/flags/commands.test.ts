@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '@/domain/access/words';
 import { perform } from '@/domain/command';
-import { dismiss, noteFindings, reopen, takeUp } from '@/domain/flags/commands';
+import { dismiss, reopen, takeUp } from '@/domain/flags/commands';
 import { flagCounts } from '@/domain/flags/counts-queries';
 import { flagId } from '@/domain/flags/flag-id';
+import { noteFindings } from '@/domain/flags/note-commands';
 import { canSeeFlag } from '@/domain/flags/policy';
 import { flagById, flagsOf } from '@/domain/flags/queries';
 import { personViewer, trusted } from '@/domain/viewer';

@@ -1,0 +1,20 @@
+import { Cron } from 'croner';
+import { sweepSessions } from '@/domain/access/session-commands';
+import { perform } from '@/domain/command';
+import { noteFindings } from '@/domain/flags/note-commands';
+import { isSetUp, ohtOf } from '@/domain/settings/queries';
+import { trusted } from '@/domain/viewer';
+import { clock } from './clock';
+import { database } from './database';
+import { errorFacts, log } from './log';
+
+/** What the server does by itself: drops what is over each hour, and notes each night what the rules find. */
+export function startJobs(): void {
+  const viewer = trusted(database(), 'server');
+  const timezone = ohtOf(viewer).timeZone;
+  const quiet = { timezone, unref: true, catch: (error: unknown) => log.error('job failed', errorFacts(error)) };
+  new Cron('7 * * * *', quiet, () => sweepSessions(database(), clock()));
+  new Cron('17 4 * * *', quiet, () => {
+    if (isSetUp(viewer)) perform(viewer, noteFindings, {}, clock());
+  });
+}

@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test';
+import { pages } from '@/app/_request/pages';
+import type { Db } from '@/db/client';
+import { expectAccessible } from './axe';
+import { administrator, expect, test } from './house';
+import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { freshFolder, type House, openHouse } from './server';
+import { yearOfRecords } from './year';
+
+test.use({ story: 'year' });
+
+let db: Db;
+let year: House;
+
+test.beforeAll(async () => {
+  const data = freshFolder();
+  db = preparedHouse(data);
+  bringIn(db, yearOfRecords(new Date().toISOString().slice(0, 10)));
+  year = await openHouse({}, data);
+});
+test.afterAll(async () => {
+  db.sql.close();
+  await year.close();
+});
+
+/** Signs this page's browser in as a person of the records, or as one of the office. */
+async function enter(page: Page, name: string, language: 'en' | 'fr' = 'en'): Promise<void> {
+  const [cookie, token] = sessionCookieOf(db, personIdOf(db, name)).split('=');
+  await page.context().addCookies([
+    { name: cookie ?? '', value: token ?? '', url: year.url },
+    { name: 'heard-language', value: language, url: year.url },
+  ]);
+}
+const open = (page: Page, path: string) => page.goto(year.url + path);
+
+test('a coordinator follows a flag to its evidence, takes it up, and it says so @everywhere', async ({ page }) => {
+  await enter(page, administrator.name);
+  await open(page, '/today');
+  await expect(page.getByText('was left out of 3 of')).toBeVisible();
+  await page.locator('a[href*="/flags/left-out"]').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Joan Hart' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Meeting 3.*not invited/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Take this up' }).click();
+  await expect(page.getByText('being handled').first()).toBeVisible();
+  await expect(page.getByText(/Rosa Whitfield took this up/)).toBeVisible();
+});
+
+test('a flag is dismissed with a reason, and not without one', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await enter(page, administrator.name);
+  await open(page, `/flags/never-invited.${personIdOf(db, 'Luc Roy')}`);
+  await page.getByText('Dismiss with a reason').click();
+  await page
+    .getByRole('button', { name: /dismiss/i })
+    .last()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Why is nothing to be done?' })).toHaveAccessibleDescription(/./);
+  await page.getByRole('textbox', { name: 'Why is nothing to be done?' }).fill('Asked to wait until spring.');
+  await page
+    .getByRole('button', { name: /dismiss/i })
+    .last()
+    .click();
+  await expect(page.getByText(/Rosa Whitfield dismissed this/)).toBeVisible();
+  await context.close();
+});
+
+test('advisors are found without accents, filtered and sorted in the address', async ({ page }) => {
+  await enter(page, administrator.name);
+  await open(page, '/advisors?q=luc');
+  await expect(page.getByRole('link', { name: 'Luc Roy' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Nora Bell' })).toHaveCount(0);
+  await open(page, '/advisors?q=zzzz');
+  await expect(page.getByRole('link', { name: 'Luc Roy' })).toHaveCount(0);
+});
+
+test('an advisor reads their own history in French, and the page runs no script @everywhere', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await enter(page, 'Nora Bell', 'fr');
+  const answer = await open(page, '/my');
+  expect(answer?.headers()['content-security-policy']).toContain("script-src 'none'");
+  await expect(page.getByText('Send papers a week before')).toBeVisible();
+  for (const name of ['Mes réunions', 'Mes suggestions', 'Mes frais']) {
+    await page.getByRole('navigation').getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await expect(page.getByText('12,50 $')).toBeVisible();
+  expect(scripts).toEqual([]);
+});
+
+test('an advisor’s page is light: at most 14 kB the first time and 5 kB the next', async ({ page }) => {
+  await enter(page, 'Nora Bell');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  let bytes = 0;
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  for (const path of ['/my', '/my/meetings', '/my/suggestions', '/my/costs']) {
+    await client.send('Network.clearBrowserCache');
+    bytes = 0;
+    await open(page, path);
+    await page.waitForLoadState('networkidle');
+    expect(bytes, `${path} the first time`).toBeLessThanOrEqual(14 * 1024);
+    bytes = 0;
+    await open(page, path);
+    await page.waitForLoadState('networkidle');
+    expect(bytes, `${path} again`).toBeLessThanOrEqual(5 * 1024);
+  }
+});
+
+test('a leader reads the equity report, its numbers and its file', async ({ page, request }) => {
+  const leader = addStaff(db, 'Lea Grant', 'leader');
+  await enter(page, 'Lea Grant');
+  await open(page, '/reports/equity');
+  await expect(page.getByText(/decide/).first()).toBeVisible();
+  await expect(page.getByRole('cell', { name: /of 30|of 20|of/ }).first()).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('Joan Hart');
+  const href = await page.getByRole('link', { name: /CSV/ }).getAttribute('href');
+  const file = await request.get(new URL(href ?? '', year.url).href, {
+    headers: { cookie: sessionCookieOf(db, leader) },
+  });
+  expect(file.headers()['content-type']).toContain('text/csv');
+  expect(await file.text()).toContain('Mental Health Table');
+});
+
+const staffPages = pages.filter(({ who }) => who !== 'anyone' && who.includes('administrator'));
+const ownPages = pages.filter(({ who }) => who !== 'anyone' && who.includes('advisor'));
+const addressOf = (path: string) =>
+  path
+    .replace('/advisors/[id]', `/advisors/${personIdOf(db, 'Joan Hart')}`)
+    .replace('/flags/[id]', `/flags/left-out.${personIdOf(db, 'Joan Hart')}`)
+    .replace('/problems', '/problems?reason=unknown-person')
+    .replace('/imports/[id]', `/imports/${db.sql.prepare('select id from imports').pluck().get()}`);
+
+for (const language of ['en', 'fr'] as const) {
+  test(`every page keeps nobody out, in ${language}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const [name, own] of [
+      [administrator.name, staffPages],
+      ['Joan Hart', ownPages],
+    ] as const) {
+      await enter(page, name, language);
+      for (const { path } of own) {
+        await open(page, addressOf(path));
+        await expectAccessible(page);
+      }
+    }
+  });
+}
+
+test('no page scrolls sideways at 400 % zoom', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [name, own] of [
+    [administrator.name, staffPages],
+    ['Joan Hart', ownPages],
+  ] as const) {
+    for (const language of ['en', 'fr'] as const) {
+      await enter(page, name, language);
+      for (const { path } of own) {
+        await open(page, addressOf(path));
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over, `${path} in ${language}`).toBeLessThanOrEqual(0);
+      }
+    }
+  }
+});
