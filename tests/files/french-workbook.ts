@@ -256,6 +256,7 @@ export const frenchWorkbook: Input = {
   refused: [
     { sheet: 'Dépenses', row: 6, column: 'Date', value: '31 févr. 2026', reason: 'impossible-date' },
     { sheet: 'Dépenses', row: 7, column: 'Montant', value: 'quinze', reason: 'not-an-amount' },
+    { sheet: 'Suggestions', row: 5, column: 'Qui', value: 'Anonyme', reason: 'anonymous-without-group' },
     { sheet: 'Suggestions', row: 6, column: 'Qui', value: 'Paul Inconnu', reason: 'unknown-person' },
   ],
 };

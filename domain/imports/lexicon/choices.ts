@@ -10,8 +10,8 @@ import type { Result } from '../../votes/words';
 export type Choices<Word extends string> = readonly (readonly [RegExp, Word])[];
 
 export const yesNo: Choices<'yes' | 'no'> = [
-  [/^(y|yes|true|1|x|✓|✔|oui|o|vrai|ok)\b/, 'yes'],
-  [/^(n|no|false|0|non|faux)\b/, 'no'],
+  [/^(y|yes|true|1|x|oui|o|vrai|ok)\b|^[✓✔✅☑]/, 'yes'],
+  [/^(n|no|false|0|non|faux)\b|^[✗✘×❌☐]/, 'no'],
 ];
 
 export const languageChoices: Choices<Language> = [

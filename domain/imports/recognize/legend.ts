@@ -40,8 +40,12 @@ function isLegendRow(row: readonly Cell[], used: ReadonlySet<string>): boolean {
   const text = cellText(first);
   if (HEADING.test(plainKey(text))) return true;
   if (second === undefined) return isEnough(entriesOf(text, null));
-  return (text.length <= 3 || BLANKS.test(text) || used.has(plainKey(text))) && entriesOf(first, second).length > 0;
+  return isLikeCode(text, used) && entriesOf(first, second).length > 0;
 }
+
+/** A name may be as short as a code, but it is not all capitals and never stands among the codes. */
+const isLikeCode = (text: string, used: ReadonlySet<string>): boolean =>
+  (text.length <= 3 && !/\p{Ll}/u.test(text)) || BLANKS.test(text) || used.has(plainKey(text));
 
 type Entry = [code: string, meaning: CodeMeaning | SuffixMeaning];
 

@@ -15,7 +15,8 @@ export function peopleOfSeats(desk: Desk, drafts: Drafts, lists: ReadonlySet<She
   return drafts.seats.flatMap((seat) => {
     const side = seat.side ?? (seat.organization ? 'partner' : null);
     const saysMore = seat.email !== null || seat.organization !== null;
-    if (seat.name === null || side === null || isListed(side) || (!saysMore && isKnown(side))) return [];
+    if (seat.name === null || side === null || isListed(side)) return [];
+    if (!saysMore && isKnown(side) && desk.roster.named(seat.name).length === 0) return [];
     if (!warned.has(side)) desk.warn(seat.where, null, 'people-from-seats');
     warned.add(side);
     return [personOf(seat, seat.name, side)];
