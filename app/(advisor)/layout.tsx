@@ -5,7 +5,9 @@ import { currentPath } from '@/app/_request/path';
 import { advisorViewer } from '@/app/_request/viewer';
 import { Contact } from '@/components/people/contact';
 import { Shell } from '@/components/ui/shell';
+import { whoSeesFlags } from '@/domain/flags/policy';
 import { ohtOf } from '@/domain/settings/queries';
+import { holds } from '@/domain/viewer';
 
 const myPages = [
   { href: '/my', name: 'my' },
@@ -20,13 +22,14 @@ export default async function MyLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations();
   const path = await currentPath();
   const items = myPages.map(({ href, name }) => ({ href, label: t(`nav.${name}`), current: path === href }));
+  const office = holds(viewer, ...whoSeesFlags) ? [{ href: '/today', label: t('nav.toOffice'), current: false }] : [];
   const oht = ohtOf(viewer);
   return (
     <div className="mine">
       <Shell
         skip={t('common.skip')}
         navLabel={t('nav.mine')}
-        items={items}
+        items={[...items, ...office]}
         aside={<Aside signedIn />}
         home="/my"
         wordmark={t('common.heard')}

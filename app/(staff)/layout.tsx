@@ -4,6 +4,7 @@ import { Aside } from '@/app/_request/aside';
 import { currentPath, isWithin } from '@/app/_request/path';
 import { officeViewer } from '@/app/_request/viewer';
 import { Shell } from '@/components/ui/shell';
+import { canSeeOwnPages } from '@/domain/advisors/policy';
 import { ohtOf } from '@/domain/settings/queries';
 import { nameOfTeam } from '@/domain/settings/team-name';
 import { ErrorWords } from './error-words';
@@ -18,12 +19,13 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     label: t(`nav.${page.name}`),
     current: isWithin(path, page.section),
   }));
+  const own = canSeeOwnPages(viewer) ? [{ href: '/my', label: t('nav.toMine'), current: false }] : [];
   const team = nameOfTeam(ohtOf(viewer), await getLocale());
   return (
     <Shell
       skip={t('common.skip')}
       navLabel={t('nav.office')}
-      items={items}
+      items={[...items, ...own]}
       aside={<Aside team={team} signedIn />}
       home="/today"
       wordmark={t('common.heard')}
