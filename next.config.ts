@@ -19,6 +19,8 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: LARGEST_BODY },
     proxyClientMaxBodySize: LARGEST_BODY,
   },
+  // Browsers ask for this by themselves, whatever the page says.
+  redirects: async () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   headers: async () => [{ source: '/:path*', headers: fixedHeaders }],
 };
 

@@ -25,7 +25,10 @@ export async function SheetCorrection({ proposal, at, choices, tried }: SheetCor
           </span>
           {unknown > 0 && <Tag tone="warn">{t('correct.unknownCount', { count: unknown })}</Tag>}
         </summary>
-        <div id={`sheet-${at}`}>
+        <div
+          id={`sheet-${at}`}
+          className="max-w-[52rem] pb-4 [&_caption]:font-semibold [&_caption]:text-ink [&_table]:mt-6"
+        >
           {missing.length > 0 && (
             <p className="error">
               {t('correct.missing', { columns: missing.map((field) => t(`field.${field as 'name'}`)).join(', ') })}
@@ -69,7 +72,7 @@ async function General({ proposal, name, choices }: GeneralProps) {
         )}
         {asksGroup && <TextField name={`${name}.group`} label={t('group')} list="groups" defaultValue={group} />}
       </div>
-      {asksGroup && <p className="hint small">{t('groupHint')}</p>}
+      {asksGroup && <p className="hint small mt-1">{t('groupHint')}</p>}
       {ambiguous.length > 0 && (
         <RadioGroup
           name={`${name}.dayFirst`}
@@ -83,7 +86,7 @@ async function General({ proposal, name, choices }: GeneralProps) {
         />
       )}
       {days.length > 0 && (
-        <p className="soft">{t('days', { count: days.length, first: days[0] ?? '', last: days.at(-1) ?? '' })}</p>
+        <p className="soft mt-3">{t('days', { count: days.length, first: days[0] ?? '', last: days.at(-1) ?? '' })}</p>
       )}
     </>
   );

@@ -41,7 +41,7 @@ export function UploadForm({ words, refusal }: { words: UploadWords; refusal?: s
   return (
     <form method="post" action="/imports/upload" encType="multipart/form-data" onSubmit={send}>
       <fieldset
-        className={`rounded-sheet border border-dashed px-4 ${over ? 'border-heard bg-heard-wash' : 'border-soft'}`}
+        className={`min-w-0 rounded-sheet border border-dashed px-4 ${over ? 'border-heard bg-heard-wash' : 'border-soft'}`}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);

@@ -49,7 +49,8 @@ export const isMoved = (proposal: SheetProposal, post: PostedSheet): boolean =>
 function correctedSheet(own: SheetMapping, proposal: SheetProposal, post: PostedSheet): SheetMapping {
   if (post.kind === 'ignore') return proposal.kind === null && own.kind === undefined ? own : { kind: 'ignore' };
   const rowGiven = post.headerRow !== undefined && post.headerRow !== proposal.headerRow;
-  const headerRow = rowGiven ? post.headerRow : own.headerRow;
+  const tried = proposal.missing.length > 0 ? (proposal.headerRow ?? undefined) : undefined;
+  const headerRow = rowGiven ? post.headerRow : (own.headerRow ?? tried);
   const general = {
     ...(headerRow === undefined ? {} : { headerRow }),
     ...(post.group === '' ? {} : { group: post.group }),

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { type Mapping, type PostedSheet, tryingForm } from '../forms';
-import { fieldsOf } from '../lexicon/headers';
-import { dateColumns, guessKinds, type TableKind } from '../recognize/kinds';
+import { dateColumns, guessKinds, type TableKind, unknownGuess } from '../recognize/kinds';
 import { ownMapping, type Recognized, recognize } from '../recognize/sheets';
 import { type Cell, cellText, columnLetters, type Sheet } from '../sheet';
 import { ambiguousDates, type CodeInUse, codesInUse, type SuffixInUse, type WordInUse, wordsInUse } from './in-use';
@@ -113,8 +112,7 @@ function samplesOf(rows: readonly (readonly Cell[])[], index: number): string[] 
 /** The sheet read as a kind it was not recognized as; columns that matter may be missing still. */
 function attempt(sheet: Sheet, { kind, headerRow }: Trying, group: string): SheetProposal {
   const row = headerRow === undefined ? undefined : headerRow - 1;
-  const nothing = { kind, headerRow: row ?? likelyHeader(sheet), columns: [], missing: requiredOf(kind) };
-  const guess = guessKinds(sheet, kind, row)[0] ?? nothing;
+  const guess = guessKinds(sheet, kind, row)[0] ?? unknownGuess(sheet, kind, row);
   const used = new Set(guess.columns.map(({ index }) => index));
   const dates = kind === 'attendance' ? dateColumns(sheet.rows[guess.headerRow] ?? []) : [];
   const read: Recognized = {
@@ -126,13 +124,4 @@ function attempt(sheet: Sheet, { kind, headerRow }: Trying, group: string): Shee
     ...{ groupHints: [], dayFirst: undefined, codes: {}, suffixes: {}, words: {} },
   };
   return proposalOf(read, group, guess.missing);
-}
-
-const requiredOf = (kind: TableKind): string[] =>
-  fieldsOf[kind].flatMap(({ field, required }) => (required && field !== 'group' ? [field] : []));
-
-/** The first row with several cells filled: nothing better is known of a sheet without known headings. */
-function likelyHeader(sheet: Sheet): number {
-  const found = sheet.rows.findIndex((row) => row.filter((cell) => cellText(cell) !== '').length >= 2);
-  return Math.max(found, 0);
 }

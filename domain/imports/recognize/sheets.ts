@@ -1,3 +1,4 @@
+import { nameKey } from '../../people/names';
 import { FileRefused } from '../files/refusal';
 import type { Mapping, SheetMapping } from '../forms';
 import type { CodeMeaning, SuffixMeaning } from '../lexicon/codes';
@@ -5,7 +6,7 @@ import { fieldsOf } from '../lexicon/headers';
 import { type Cell, cellText, columnLetters, isBlank, type Sheet } from '../sheet';
 import { plainKey } from '../written/plain';
 import type { Column } from './columns';
-import { dateColumns, type Guess, guessKinds, type TableKind } from './kinds';
+import { dateColumns, type Guess, guessKinds, type TableKind, unknownGuess } from './kinds';
 import { legendRowsOf, readLegend } from './legend';
 
 /** A sheet with the meaning it is read by: proposed, and corrected by the mapping. */
@@ -61,14 +62,18 @@ export function ownMapping(sheet: Sheet, mapping: Mapping): SheetMapping {
   return mapping.sheets?.find((own) => fits(own.file, sheet.file) && fits(own.sheet, sheet.name)) ?? {};
 }
 
-const plainPattern = (pattern: string): string => pattern.split('*').map(plainKey).join('.*');
+/** Marks count for nothing in a pattern, as in the names it is held against. */
+const plainPattern = (pattern: string): string =>
+  pattern
+    .split('*')
+    .map((part) => nameKey(part.replace(/[’'`´]/g, ' ')))
+    .join('.*');
 
 function guessFor(sheet: Sheet, own: SheetMapping): Guess | null {
   if (own.kind === 'ignore' || own.kind === 'notes') return null;
   const row = own.headerRow === undefined ? undefined : own.headerRow - 1;
   const guesses = guessKinds(sheet, own.kind, row);
-  const best =
-    guesses[0] ?? (own.kind ? { kind: own.kind, headerRow: row ?? 0, columns: [], missing: [], score: 0 } : null);
+  const best = guesses[0] ?? (own.kind ? unknownGuess(sheet, own.kind, row) : null);
   if (!best) return null;
   const corrected = correctColumns(sheet, own, best);
   if (own.kind === undefined && own.columns === undefined && best.score < LEAST_SCORE && !nearlyKnown(best))
@@ -81,8 +86,9 @@ function guessFor(sheet: Sheet, own: SheetMapping): Guess | null {
   return corrected;
 }
 
-/** Three columns known and one that matters missing: a sheet to be refused rather than passed over. */
-const nearlyKnown = (guess: Guess): boolean => guess.missing.length === 1 && guess.columns.length >= 3;
+/** Known but for one column that matters: refused rather than passed over, where it is surely what it seems to be. */
+const nearlyKnown = ({ missing, columns, hinted }: Guess): boolean =>
+  missing.length === 1 && columns.length >= (hinted ? 3 : 4);
 
 function correctColumns(sheet: Sheet, own: SheetMapping, guess: Guess): Guess {
   if (own.columns === undefined) return guess;

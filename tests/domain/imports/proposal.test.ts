@@ -102,6 +102,24 @@ describe('a mapping after corrections', () => {
     expect(propose(sheets, after)[1]?.columns.map(({ field }) => field)).toEqual(['name', 'kind', 'phone', '']);
   });
 
+  it('reads a sheet with headings nobody knows once its columns are named', () => {
+    const rows = [['Our year'], ['Wann', 'Wer', 'Was'], ['2026-03-11', 'Ann Lee', 'Later papers']];
+    const known = [
+      ['Name', 'Advisor type', 'Email'],
+      ['Ann Lee', 'Patient', 'ann@example.org'],
+    ];
+    const sheets = [
+      { file: 'a.xlsx', name: 'Advisors', rows: known },
+      { file: 'a.xlsx', name: 'Jahr', rows },
+    ];
+    const shown = propose(sheets, {}, [{ at: 1, kind: 'suggestions' }]);
+    expect(shown[1]).toMatchObject({ headerRow: 2, missing: ['date', 'name', 'text'] });
+    const posted = post(sheets, {}, 'Jahr', { kind: 'suggestions', columns: { c0: 'date', c1: 'name', c2: 'text' } });
+    const [, jahr] = propose(sheets, corrected(sheets, {}, shown, posted));
+    expect(jahr).toMatchObject({ kind: 'suggestions', headerRow: 2, missing: [] });
+    expect(jahr?.columns.map(({ field }) => field)).toEqual(['date', 'name', 'text']);
+  });
+
   it('refuses one meaning newly given to two columns', async () => {
     const sheets = await small();
     const posted = post(sheets, {}, 'Advisors', { columns: { c2: 'phone', c3: 'phone' } });
