@@ -3,7 +3,7 @@ import { formatDayMedium, formatMinutes } from '@/components/format';
 import { Block, Row, Rows, Tag } from '@/components/ui/blocks';
 import type { BallotCast, ContributionMade } from '@/domain/advisors/brought-queries';
 
-/** How an advisor voted, and what came of it. */
+/** How an advisor voted, what came of it, and whether the advisors' votes made it so. */
 export async function MyVotes({ ballots }: { ballots: readonly BallotCast[] }) {
   const t = await getTranslations('my');
   const locale = await getLocale();
@@ -15,9 +15,10 @@ export async function MyVotes({ ballots }: { ballots: readonly BallotCast[] }) {
           <Row
             key={ballot.id}
             when={formatDayMedium(ballot.on, locale)}
-            end={ballot.statedResult && <Tag>{t(`result-${ballot.statedResult}`)}</Tag>}
+            end={ballot.outcome.result && <Tag>{t(`result-${ballot.outcome.result}`)}</Tag>}
           >
-            {t.rich(`voted-${ballot.choice}`, { text: ballot.text, b: (inner) => <b>{inner}</b> })}
+            <p>{t.rich(`voted-${ballot.choice}`, { text: ballot.text, b: (inner) => <b>{inner}</b> })}</p>
+            {ballot.outcome.decisiveForAdvisors && <p className="soft">{t('votesDecided')}</p>}
           </Row>
         ))}
       </Rows>

@@ -4,6 +4,7 @@ import { formatDay, formatDayMedium, formatMinutes, formatMoney } from '@/compon
 import type { Translate } from '@/components/translate';
 import { Tag } from '@/components/ui/blocks';
 import type {
+  BallotCast,
   Brought,
   CostClaimed,
   HonorariumGiven,
@@ -59,7 +60,7 @@ function say(entry: Brought, words: Words): Said {
       return sayMeeting(entry, words);
     case 'ballot': {
       const text = t.rich(`brought.${BALLOT[entry.choice]}`, { text: entry.text, b: (inner) => <b>{inner}</b> });
-      return { text, end: entry.statedResult && <Tag>{t(`words.results.${entry.statedResult}`)}</Tag> };
+      return { text, end: <Outcome ballot={entry} t={t} /> };
     }
     case 'suggestion':
       return saySuggestion(entry, words);
@@ -73,6 +74,18 @@ function say(entry: Brought, words: Words): Said {
     case 'honorarium':
       return sayHonorarium(entry, words);
   }
+}
+
+/** The counted result; says so where the record states another, and where it turned on the advisors' ballots. */
+function Outcome({ ballot: { outcome }, t }: { ballot: BallotCast; t: Translate }) {
+  if (outcome.result === null) return null;
+  return (
+    <span>
+      {outcome.decisiveForAdvisors && <span className="soft small">{t('brought.decisive')} </span>}
+      {outcome.disagrees && <span className="soft small">{t('brought.recordDiffers')} </span>}
+      <Tag>{t(`words.results.${outcome.result}`)}</Tag>
+    </span>
+  );
 }
 
 function sayMeeting(entry: MeetingComeTo, { t, locale }: Words): Said {

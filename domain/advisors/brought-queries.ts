@@ -4,7 +4,9 @@ import type { ContributionKind } from '../contributions/words';
 import type { Attendance, Origin } from '../meetings/words';
 import { loopOf, type StepTaken, type SuggestionLoop } from '../suggestions/loop';
 import type { Viewer } from '../viewer';
-import type { Choice, Result } from '../votes/words';
+import type { Outcome } from '../votes/outcome';
+import { outcomesById } from '../votes/queries';
+import type { Choice } from '../votes/words';
 
 type Entry<Kind extends string, Parts> = { kind: Kind; id: string; on: Day; group: string | null } & Parts;
 
@@ -12,7 +14,8 @@ export type MeetingComeTo = Entry<
   'meeting',
   { title: string | null; origin: Origin; attendance: Attendance; minutes: number | null }
 >;
-export type BallotCast = Entry<'ballot', { text: string; choice: Choice; statedResult: Result | null }>;
+/** `outcome` is what came of the motion by its votes, where they can be counted, else as the record states. */
+export type BallotCast = Entry<'ballot', { motionId: string; text: string; choice: Choice; outcome: Outcome }>;
 export type SuggestionMade = Entry<
   'suggestion',
   { text: string; ownerName: string | null; dueOn: Day | null; loop: SuggestionLoop }
@@ -38,8 +41,7 @@ const MEETINGS = `
   from presences p join meetings m on m.id = p.meeting_id left join groups g on g.id = m.group_id where p.id ${IN}`;
 
 const BALLOTS = `
-  select 'ballot' as kind, b.id, m.on_day as "on", g.name as "group", mo.text, b.choice,
-    mo.stated_result as statedResult
+  select 'ballot' as kind, b.id, m.on_day as "on", g.name as "group", mo.id as motionId, mo.text, b.choice
   from ballots b join motions mo on mo.id = b.motion_id join meetings m on m.id = mo.meeting_id
     left join groups g on g.id = m.group_id where b.id ${IN}`;
 
@@ -77,7 +79,10 @@ const STATEMENTS: Readonly<Record<Brought['kind'], string>> = {
 
 type Stored = Brought & { steps?: string; lines?: string };
 
-function asBrought(row: Stored): Brought {
+const UNKNOWN: Outcome = { result: null, decisiveForAdvisors: null, disagrees: false };
+
+function asBrought(row: Stored, outcomes: ReadonlyMap<string, Outcome>): Brought {
+  if (row.kind === 'ballot') return { ...row, outcome: outcomes.get(row.motionId) ?? UNKNOWN };
   if (row.kind === 'suggestion') {
     const { steps, ...suggestion } = row;
     return { ...suggestion, loop: loopOf(JSON.parse(steps ?? '[]') as StepTaken[]) };
@@ -86,7 +91,7 @@ function asBrought(row: Stored): Brought {
   return row;
 }
 
-/** The things with these ids, by id: one statement a kind. The ids are those a scoped query found. */
+/** The things with these ids, by id: a statement a kind, and one for what came of motions. The ids are those a scoped query found. */
 export function broughtByIds(
   viewer: Viewer,
   ids: readonly string[],
@@ -94,5 +99,7 @@ export function broughtByIds(
 ): Map<string, Brought> {
   const list = JSON.stringify(ids);
   const rows = kinds.flatMap((kind) => viewer.db.sql.prepare(STATEMENTS[kind]).all({ ids: list }) as Stored[]);
-  return new Map(rows.map((row) => [row.id, asBrought(row)]));
+  const motions = rows.flatMap((row) => (row.kind === 'ballot' ? [row.motionId] : []));
+  const outcomes = kinds.includes('ballot') ? outcomesById(viewer, motions) : new Map<string, Outcome>();
+  return new Map(rows.map((row) => [row.id, asBrought(row, outcomes)]));
 }

@@ -28,21 +28,22 @@ const ENTRIES = `
   )
   select kind, id, count(*) over () as total from entries
   where (:whole or group_id in (select value from json_each(:groups)))
-    and on_day <= :today and kind in (select value from json_each(:kinds))
+    and on_day between :from and :today and kind in (select value from json_each(:kinds))
   order by on_day desc, kind, id limit :limit offset :offset`;
 
 export const ENTRIES_PER_PAGE = 25;
 
-type Wanted = { kinds?: readonly BroughtKind[]; page?: number; perPage?: number };
+type Wanted = { kinds?: readonly BroughtKind[]; from?: Day; page?: number; perPage?: number };
 
 const ALL_KINDS: readonly BroughtKind[] = ['meeting', 'ballot', 'suggestion', 'contribution', 'claim', 'honorarium'];
 
 /** A page of what a person brought, up to today: what the viewer may see of it. */
 export function timelineOf(viewer: Viewer, person: string, today: Day, wanted: Wanted = {}): Timeline {
-  const { kinds = ALL_KINDS, page = 1, perPage = ENTRIES_PER_PAGE } = wanted;
+  const { kinds = ALL_KINDS, from = '', page = 1, perPage = ENTRIES_PER_PAGE } = wanted;
   const sight = sightOn(viewer, today);
   const keys = viewer.db.sql.prepare(ENTRIES).all({
     person,
+    from,
     today,
     whole: canSeeWholeRecord(sight, person) ? 1 : 0,
     groups: JSON.stringify(sight.groups),

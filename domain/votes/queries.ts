@@ -1,7 +1,8 @@
 import type { Day } from '../calendar';
 import { CAME } from '../meetings/places-queries';
 import { holds, type Viewer } from '../viewer';
-import type { MotionFacts } from './recorded-motion';
+import { type Outcome, outcomeOf } from './outcome';
+import { type MotionFacts, recordedMotion } from './recorded-motion';
 
 /** A motion put to a meeting, with what its roll and ballots add up to. */
 export type MotionRow = MotionFacts & {
@@ -13,11 +14,11 @@ export type MotionRow = MotionFacts & {
 };
 
 /** Ballots and roll are each added up per motion first, then joined: one pass over each. */
-const MOTIONS = `
+const motionsWhere = (wanted: string): string => `
   with wanted as (
     select mo.id, mo.rowid as entered, m.id as meeting_id, m.on_day, m.group_id
     from meetings m join motions mo on mo.meeting_id = m.id
-    where m.state = 'held' and m.on_day between :from and :to and (:groups is null or m.group_id in (select value from json_each(:groups)))
+    where ${wanted}
   ),
   votes as (
     select w.id, count(b.choice) as ballots, sum(r.weight) as total, sum(r.weight > 0) as heads,
@@ -46,10 +47,20 @@ const MOTIONS = `
     left join groups g on g.id = w.group_id
   order by w.entered`;
 
+const IN_SPAN = motionsWhere(`m.state = 'held' and m.on_day between :from and :to
+      and (:groups is null or m.group_id in (select value from json_each(:groups)))`);
+const BY_ID = motionsWhere('mo.id in (select value from json_each(:ids))');
+
 /** The groups whose votes a viewer may see: null for all, a chair's own, none for others. */
 const groupsOf = (viewer: Viewer): string | null =>
   holds(viewer, 'administrator', 'coordinator', 'leader', 'finance') ? null : JSON.stringify([...viewer.chairs]);
 
 /** The motions of a span of days, in the order they were recorded, for the office and for a group's chair. */
 export const motionsOf = (viewer: Viewer, from: Day, to: Day): MotionRow[] =>
-  viewer.db.sql.prepare(MOTIONS).all({ from, to, groups: groupsOf(viewer) }) as MotionRow[];
+  viewer.db.sql.prepare(IN_SPAN).all({ from, to, groups: groupsOf(viewer) }) as MotionRow[];
+
+/** What came of the motions with these ids, counted where it can be. The ids are those a scoped query found. */
+export function outcomesById(viewer: Viewer, ids: readonly string[]): Map<string, Outcome> {
+  const rows = viewer.db.sql.prepare(BY_ID).all({ ids: JSON.stringify(ids) }) as MotionRow[];
+  return new Map(rows.map((row) => [row.id, outcomeOf(recordedMotion(row))]));
+}

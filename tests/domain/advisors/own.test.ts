@@ -3,6 +3,7 @@ import type { Db } from '@/db/client';
 import { advisorById } from '@/domain/advisors/queries';
 import { ownSums } from '@/domain/advisors/sums-queries';
 import { timelineOf } from '@/domain/advisors/timeline-queries';
+import { comingMeetings } from '@/domain/meetings/coming-queries';
 import { stripOf } from '@/domain/meetings/queries';
 import { personViewer } from '@/domain/viewer';
 import { freshDatabase } from '@/tests/database';
@@ -17,6 +18,7 @@ function yearOf(db: Db, id: string): void {
   meeting(db, `m-${id}`, `g-${id}`, '2026-03-02', { title: `${mark}-meeting` });
   invited(db, `m-${id}`, id);
   present(db, `m-${id}`, id);
+  meeting(db, `next-${id}`, `g-${id}`, '2026-11-09', { state: 'scheduled', title: `${mark}-next`, place: 'Hall' });
   insert(db, 'motions', {
     id: `mo-${id}`,
     meeting_id: `m-${id}`,
@@ -87,13 +89,14 @@ const everythingFor = (
     stripOf(viewer, about, FROM, TODAY),
     timelineOf(viewer, about, TODAY),
     ownSums(viewer, TODAY),
+    comingMeetings(viewer, TODAY),
   ]);
 };
 
 describe('an advisor’s record', () => {
   it('is all there for themselves', () => {
     const seen = everythingFor('ana', 'ana', ['advisor']);
-    for (const part of ['name', 'phone', 'group', 'meeting', 'motion', 'suggestion', 'work']) {
+    for (const part of ['name', 'phone', 'group', 'meeting', 'next', 'motion', 'suggestion', 'work']) {
       expect(seen).toContain(`canary-ana-${part}`);
     }
     expect(timelineOf(personViewer(db, 'ana', ['advisor']), 'ana', TODAY).entries.map((entry) => entry.kind)).toEqual([
@@ -152,6 +155,20 @@ describe('an advisor’s record', () => {
     });
   });
 
+  it('tells them what came of the motions they voted on, by the votes', () => {
+    const [own] = timelineOf(personViewer(db, 'ana', ['advisor']), 'ana', TODAY, { kinds: ['ballot'] }).entries;
+    expect(own).toMatchObject({ outcome: { result: 'carried', decisiveForAdvisors: true, disagrees: false } });
+    db.sql.prepare("update motions set stated_result = 'defeated'").run();
+    const [stated] = timelineOf(personViewer(db, 'ana', ['advisor']), 'ana', TODAY, { kinds: ['ballot'] }).entries;
+    expect(stated).toMatchObject({ outcome: { result: 'carried', disagrees: true } });
+  });
+
+  it('can be asked for from a day on', () => {
+    const viewer = personViewer(db, 'ana', ['advisor']);
+    const from = (day: string) => timelineOf(viewer, 'ana', TODAY, { kinds: ['ballot'], from: day }).total;
+    expect([from('2026-03-02'), from('2026-03-03')]).toEqual([1, 0]);
+  });
+
   it('comes a page at a time, the newest first, and nothing dated after today', () => {
     insert(db, 'contributions', { id: 'later', person_id: 'ana', on_day: '2026-11-01', kind: 'review', what: 'x' });
     const viewer = personViewer(db, 'ana', ['advisor']);
@@ -159,6 +176,37 @@ describe('an advisor’s record', () => {
     expect(pages.map((page) => page.entries.length)).toEqual([2, 2, 2, 0]);
     expect(new Set(pages.flatMap((page) => page.entries.map((entry) => entry.id))).size).toBe(6);
     expect(pages[0]).toMatchObject({ total: 6, entries: [{ id: 'c-ana' }, {}] });
+  });
+});
+
+describe('the meetings ahead', () => {
+  const ahead = (roles: Parameters<typeof personViewer>[2], id = 'ana') =>
+    comingMeetings(personViewer(db, id, roles), TODAY).map(({ meetingId, invited }) => [meetingId, invited]);
+
+  it('are one’s own, whatever one’s roles: with a seat or an invitation, and scheduled', () => {
+    meeting(db, 'open', null, '2026-11-05', { state: 'scheduled' });
+    invited(db, 'open', 'ana');
+    meeting(db, 'today', 'shared', TODAY, { state: 'scheduled' });
+    meeting(db, 'past', 'shared', '2026-10-30', { state: 'scheduled' });
+    meeting(db, 'off', 'shared', '2026-11-06', { state: 'cancelled' });
+    expect(ahead(['advisor', 'coordinator'])).toEqual([
+      ['today', 0],
+      ['open', 1],
+      ['next-ana', 0],
+    ]);
+    expect(ahead(['advisor'], 'ben')).toEqual([
+      ['today', 0],
+      ['next-ben', 0],
+    ]);
+    expect(ahead(['coordinator'], 'x')).toEqual([]);
+  });
+
+  it('leave out an invitation that was taken back', () => {
+    invited(db, 'm-ben', 'ana');
+    db.sql.prepare("update meetings set state = 'scheduled', on_day = '2026-11-07' where id = 'm-ben'").run();
+    expect(ahead(['advisor'])).toContainEqual(['m-ben', 1]);
+    db.sql.prepare('update invitations set withdrawn_at = 1').run();
+    expect(ahead(['advisor'])).not.toContainEqual(['m-ben', 1]);
   });
 });
 
