@@ -1,26 +1,37 @@
-import { getTranslations } from 'next-intl/server';
-import { Block, Row, Rows } from '@/components/ui/blocks';
-import type { Flag } from '@/domain/flags/queries';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Block, LinkButton, Row, Rows } from '@/components/ui/blocks';
 import { isAboutPerson } from '@/domain/flags/words';
+import { type OwnFlag, officeDoes, placeOf, sayToThem } from './my-flag-words';
 
 /** The flags about an advisor, said to them: what we should do better, and what we are doing about it. */
-export async function MyFlags({ flags }: { flags: readonly Flag[] }) {
-  const t = await getTranslations('my');
-  const standing = flags.filter((flag) => flag.state === 'open' || flag.state === 'being-handled');
-  if (standing.length === 0) return null;
-  const states = new Set(standing.map((flag) => flag.state));
-  const sayOf = (state: Flag['state']) => t(state === 'being-handled' ? 'state-being-handled' : 'state-open');
+export async function MyFlags({ flags }: { flags: readonly OwnFlag[] }) {
+  const t = await getTranslations();
+  const locale = await getLocale();
+  if (flags.length === 0) return null;
+  const does = flags.map((flag) => officeDoes(flag, t, locale));
+  const alike = new Set(does).size === 1;
   return (
-    <Block id="noticed" title={t('noticedTitle')}>
+    <Block id="noticed" title={t('my.noticedTitle')}>
       <Rows>
-        {standing.map(({ id, rule, state }) => (
-          <Row key={id}>
-            {isAboutPerson(rule) && <p>{t(`flag-${rule}`)}</p>}
-            {states.size > 1 && <p className="soft">{sayOf(state)}</p>}
+        {flags.map((flag, i) => (
+          <Row key={flag.id} end={<Place flag={flag} />}>
+            <p>{sayToThem(flag, t, locale)}</p>
+            {!alike && <p className="soft">{does[i]}</p>}
           </Row>
         ))}
       </Rows>
-      {states.size === 1 && standing[0] && <p className="soft">{sayOf(standing[0].state)}</p>}
+      {alike && <p className="soft">{does[0]}</p>}
     </Block>
+  );
+}
+
+async function Place({ flag: { rule } }: { flag: OwnFlag }) {
+  const t = await getTranslations('my');
+  const place = isAboutPerson(rule) ? placeOf[rule] : null;
+  if (place === null) return null;
+  return (
+    <LinkButton quiet href={place.href}>
+      {t(place.name)}
+    </LinkButton>
   );
 }

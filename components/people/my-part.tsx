@@ -1,11 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { formatMinutes, formatMoney } from '@/components/format';
 import { Block, LinkButton, Row, Rows } from '@/components/ui/blocks';
+import type { BallotCast } from '@/domain/advisors/brought-queries';
 import type { OwnSums } from '@/domain/advisors/sums-queries';
 import type { Language } from '@/domain/people/words';
 
-/** Meetings, other work and costs of an advisor, a sentence each, with the way to the whole of it. */
-export async function MyPart({ came, sums, locale }: { came: number; sums: OwnSums; locale: Language }) {
+type MyPartProps = { came: number; ballots: readonly BallotCast[]; sums: OwnSums; locale: Language };
+
+/** Meetings, votes, other work and costs of an advisor, a sentence each, with the way to the whole of it. */
+export async function MyPart({ came, ballots, sums, locale }: MyPartProps) {
   const t = await getTranslations('my');
   const costs = [
     sums.paidCents > 0 && t('costsLine', { money: formatMoney(sums.paidCents, locale) }),
@@ -18,6 +21,11 @@ export async function MyPart({ came, sums, locale }: { came: number; sums: OwnSu
           <p>{t('meetingsLine', { came })}</p>
           {sums.workMinutes > 0 && <p>{t('workLine', { time: formatMinutes(sums.workMinutes, locale) })}</p>}
         </Row>
+        {ballots.length > 0 && (
+          <Row end={<More href="/my/meetings#votes" label={t('votesAll')} />}>
+            <p>{t('votesLine', { votes: ballots.length, decided: ballots.filter(turned).length })}</p>
+          </Row>
+        )}
         <Row end={<More href="/my/costs" label={t('costsAll')} />}>
           <p>{costs.length === 0 ? t('costsNone') : costs.join(' ')}</p>
         </Row>
@@ -25,6 +33,8 @@ export async function MyPart({ came, sums, locale }: { came: number; sums: OwnSu
     </Block>
   );
 }
+
+const turned = ({ outcome }: BallotCast): boolean => outcome.decisiveForAdvisors === true;
 
 function More({ href, label }: { href: string; label: string }) {
   return (
