@@ -86,6 +86,8 @@ export type PresenceDraft = {
   suffixes: ReadonlySet<SuffixMeaning>;
   guests: number;
   written: string;
+  /** It says no more than that the person came: the meeting says how. */
+  bare: boolean;
   /** A blank that was taken for an absence, which nobody wrote. */
   assumed: boolean;
 };

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Sheet } from '../sheet';
 import { shownBy } from './formula';
-import { FileRefused } from './refusal';
+import { FileRefused, MOST_ROWS } from './refusal';
 
 /** A text table in UTF-8, UTF-16 or Windows-1252, parted by commas, semicolons, tabs or bars. */
 export function readCsv(file: string, bytes: Uint8Array): Sheet[] {
@@ -13,6 +13,8 @@ export function readCsv(file: string, bytes: Uint8Array): Sheet[] {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
+      // One more than is taken: a longer file is refused without reading it to its end.
+      to: MOST_ROWS + 1,
     });
     return [{ file, name: '', rows: rows.map((row) => row.map(asCell)) }];
   } catch {

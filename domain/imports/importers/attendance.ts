@@ -1,8 +1,7 @@
 import type { AttendanceDraft, DayColumn, PresenceDraft } from '../drafts';
-import { headerDayText } from '../recognize/kinds';
 import type { Recognized } from '../recognize/sheets';
 import { type Cell, cellText, columnLetters, isBlank, problem } from '../sheet';
-import { readDay, readDayOfYear } from '../written/day';
+import { readHeadingDay } from '../written/heading-day';
 import { type CodeBook, codeBook, readCode } from './codes';
 import type { Row } from './row';
 import { dataRows, type Reading, readRows } from './rows';
@@ -32,11 +31,8 @@ export function readAttendance(recognized: Recognized, reading: Reading): Attend
 }
 
 function dayColumn(recognized: Recognized, index: number, cell: Cell, reading: Reading): DayColumn[] {
-  const text = headerDayText(cell);
-  const read = readDay(typeof cell === 'string' ? text : cell, recognized.dayFirst);
-  if ('day' in read) return [{ index, cell, day: read.day }];
-  const dayOfYear = readDayOfYear(text);
-  if (dayOfYear !== null) return [{ index, cell, day: { dayOfYear } }];
+  const read = readHeadingDay(cell, recognized.dayFirst);
+  if (!('problem' in read)) return [{ index, cell, day: 'day' in read ? read.day : read }];
   const { sheet, headerRow } = recognized;
   const place = { file: sheet.file, sheet: sheet.name, row: headerRow + 1, column: columnLetters(index) };
   reading.refused.push(problem(place, cell, read.problem));

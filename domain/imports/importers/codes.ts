@@ -11,16 +11,26 @@ import { type Cell, cellText } from '../sheet';
 import { readChoice, readChoices } from '../written/choice';
 import { plainKey } from '../written/plain';
 
-export type ReadCode = { meaning: CodeMeaning; suffixes: Set<SuffixMeaning>; guests: number };
+export type ReadCode = {
+  meaning: CodeMeaning;
+  suffixes: Set<SuffixMeaning>;
+  guests: number;
+  /** It says no more than that the person came: the meeting says how. */
+  bare: boolean;
+};
+type Marks = Pick<ReadCode, 'suffixes' | 'guests'>;
 /** How the codes of one grid are read: the legend's and mapping's own first, then what the grid itself makes likely. */
 export type CodeBook = {
   codes: Record<string, CodeMeaning>;
+  /** Those of them that a legend or a mapping explains. */
+  told: Record<string, CodeMeaning>;
   suffixes: Record<string, SuffixMeaning>;
   blank: CodeMeaning;
   blankAssumed: boolean;
 };
 
 const MARKS = /^(x|✓|✔|✅|☑|1|o|y|yes|oui|true|vrai|•|●)$/;
+const BARE = /^(present|presente|present e|attended|came|there)$/;
 const PHRASE = 5;
 const PRESENCE = new Set<CodeMeaning>(['in-person', 'video', 'phone']);
 const DEFAULT_SUFFIXES: Record<string, SuffixMeaning> = { '*': 'asked' };
@@ -34,7 +44,13 @@ const GUESTS =
  */
 export function codeBook(recognized: Recognized, cells: readonly Cell[]): CodeBook {
   const suffixes = { ...DEFAULT_SUFFIXES, ...recognized.suffixes };
-  const book = { codes: recognized.codes, suffixes, blank: 'not-invited', blankAssumed: false } as const;
+  const book = {
+    codes: recognized.codes,
+    told: recognized.codes,
+    suffixes,
+    blank: 'not-invited',
+    blankAssumed: false,
+  } as const;
   const written = cells.map((cell) => plainKey(partCode(cell, book).code).replace(/[✔✅☑]/, '✓')).filter(Boolean);
   const used = new Set(written);
   const own = Object.values(recognized.codes);
@@ -46,6 +62,7 @@ export function codeBook(recognized: Recognized, cells: readonly Cell[]): CodeBo
   const told = recognized.codes[BLANK];
   return {
     codes: { ...(crossIsPresence ? { x: 'in-person' } : {}), ...recognized.codes },
+    told: recognized.codes,
     suffixes,
     blank: told ?? (ticked ? 'absent-without-word' : 'not-invited'),
     blankAssumed: told === undefined && ticked,
@@ -61,7 +78,13 @@ const isTick = (text: string, book: CodeBook): boolean =>
 export function readCode(cell: Cell, book: CodeBook): ReadCode | null {
   const { code, ...read } = partCode(cell, book);
   const meaning = meaningOf(code, book);
-  return meaning === null ? null : { meaning, ...read };
+  return meaning === null ? null : { meaning, ...read, bare: isBare(code, book) };
+}
+
+function isBare(code: string, book: CodeBook): boolean {
+  const key = plainKey(code);
+  if (Object.keys(book.told).some((told) => plainKey(told) === key)) return false;
+  return MARKS.test(key) || BARE.test(key);
 }
 
 /** What a code without suffixes means; a blank is one too. */
@@ -71,8 +94,8 @@ export const meaningOf = (code: string, book: CodeBook): CodeMeaning | null =>
     : (readChoice(code, codeChoices, book.codes) ?? (code.length < PHRASE ? null : readChoice(code, phraseChoices)));
 
 /** A cell's code and what its suffixes say besides. */
-export function partCode(cell: Cell, book: CodeBook): Omit<ReadCode, 'meaning'> & { code: string } {
-  const read: Omit<ReadCode, 'meaning'> = { suffixes: new Set(), guests: 0 };
+export function partCode(cell: Cell, book: CodeBook): Marks & { code: string } {
+  const read: Marks = { suffixes: new Set(), guests: 0 };
   let code = cellText(cell);
   if (code === '') return { code, ...read };
   for (let rest = peel(code, book, read); rest !== null; rest = peel(code, book, read)) code = rest;
@@ -81,7 +104,7 @@ export function partCode(cell: Cell, book: CodeBook): Omit<ReadCode, 'meaning'> 
 }
 
 /** A code without its last suffix, which is noted; null when it has none. */
-function peel(text: string, book: CodeBook, read: Omit<ReadCode, 'meaning'>): string | null {
+function peel(text: string, book: CodeBook, read: Marks): string | null {
   if (Object.keys(book.codes).some((code) => code.toLowerCase() === text.toLowerCase())) return null;
   for (const [suffix, meaning] of Object.entries(book.suffixes)) {
     if (text.length <= suffix.length || !text.toLowerCase().endsWith(suffix.toLowerCase())) continue;

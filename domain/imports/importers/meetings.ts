@@ -20,14 +20,24 @@ export function readMeeting(row: Row): MeetingDraft {
     day: row.requiredDay('date'),
     ...times(row),
     title: row.text('title'),
-    mode: row.choice('mode', modeChoices),
+    mode: isCalledOff(row, 'mode') ? null : row.choice('mode', modeChoices),
     key: isYes(row, 'key'),
     invitationsSent: row.day('invitationsSent'),
     story: isYes(row, 'story'),
     place: row.text('place'),
-    state: readChoice(row.cell('state'), stateChoices, row.recognized.words.state),
+    state: stateOf(row),
   };
 }
+
+/** What the status column says; a title or a format that says "cancelled" says so too. */
+const stateOf = (row: Row): MeetingState | null =>
+  readChoice(row.cell('state'), stateChoices, row.recognized.words.state) ??
+  (['title', 'mode'].some((field) => isCalledOff(row, field)) ? 'cancelled' : null);
+
+const isCalledOff = (row: Row, field: string): boolean =>
+  /^\W*(cancel\w*|annul\w*|postponed|reportee?)\b|\((cancel\w*|annul\w*)\)/i.test(plainKeyed(row.text(field)));
+
+const plainKeyed = (text: string | null): string => (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Start and end; an end that does not come after the start is left out, with a warning. */
 function times(row: Row): Pick<MeetingDraft, 'start' | 'end'> {

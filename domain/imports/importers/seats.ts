@@ -56,8 +56,14 @@ export function readHat(cell: Cell, own?: Readonly<Record<string, string>>): Pic
   return { side: sector !== null || partnerHat.test(key) ? 'partner' : null, sector };
 }
 
+const NO_VOTE = /^(none|nil|aucune?|zero|zéro)$/i;
+
 /** A whole number of votes, or yes or no for one vote or none; null when the record does not say. */
 function weightOf(row: Row): number | null {
+  const written = cellText(row.cell('votes'));
+  const own = row.recognized.words.votes?.[written];
+  if (own !== undefined && /^\d{1,3}$/.test(own)) return Number(own);
+  if (NO_VOTE.test(written)) return 0;
   const text = row.text('votes');
   if (text === null) return null;
   const number = readNumber(text);
@@ -65,8 +71,6 @@ function weightOf(row: Row): number | null {
     if (!Number.isInteger(number) || number > 1000) throw row.refused('votes', 'not-a-weight');
     return number;
   }
-  const own = row.recognized.words.votes?.[text];
-  if (own !== undefined && /^\d{1,3}$/.test(own)) return Number(own);
   const said = readChoice(text, seatClassChoices.slice(2)) ?? readChoice(text, yesNo);
   if (said === null) throw row.refused('votes', 'not-a-weight');
   return said === 'yes' || said === 'voting' ? 1 : 0;

@@ -41,7 +41,7 @@ export const codeChoices: Choices<CodeMeaning> = [
     'absent-without-word',
   ],
   [
-    /^(-+|–|—|n\/a|n a|na|ni|not invited|non invite|non invitee|pas invite|pas invitee|s o|so|non convoque|non convoquee|nc)$/,
+    /^(-+|–|—|n\/a|n a|na|ni|not invited|non invite|non invitee|pas invite|pas invitee|s o|so|non convoque|non convoquee|nc|cancelled|canceled|annule|annulee|reportee?|no meeting|pas de reunion)$/,
     'not-invited',
   ],
   [/^(l|loa|leave|on leave|conge|en conge|c)$/, 'on-leave'],

@@ -20,8 +20,9 @@ const TITLE = /^\s*(?:legend|légende|key|codes?|clé)\s*[:–-]\s*/i;
 export function readLegend(sheets: readonly Sheet[]): Legend {
   const legend: Legend = { codes: {}, suffixes: {} };
   for (const row of sheets.flatMap((sheet) => sheet.rows)) {
-    const entries = row.flatMap((cell, i) => entriesOf(cell, row[i + 1]));
-    const inOneCell = row.filter((cell) => !isBlank(cell)).length === 1;
+    const filled = row.filter((cell) => !isBlank(cell));
+    const entries = filled.flatMap((cell, i) => entriesOf(cell, i === 0 ? filled[1] : undefined));
+    const inOneCell = filled.length === 1;
     if (inOneCell ? isEnough(entries) : entries.length > 0)
       for (const [code, meaning] of entries) enter(legend, code, meaning);
   }

@@ -5,6 +5,7 @@ import type { KnownGroup } from './group-index';
 import { groupOf, likelyPower } from './groups';
 import { type Meeting, meetingOn } from './meetings';
 import { recordPresence } from './presences';
+import type { Known } from './roster';
 import { sectorOf } from './seats';
 import { seatPerson, termKey } from './terms';
 
@@ -55,10 +56,14 @@ function recordSheet(desk: Desk, drafts: Drafts, sheet: AttendanceDraft): void {
     }
     const person = people.get(row);
     const meeting = meetings.get(keyOf(presence.day));
-    if (person && meeting && !(presence.assumed && !desk.isSeated(person, group.id, meeting.onDay)))
-      recordPresence(desk, group, meeting, person, presence);
+    if (!person || !meeting || (presence.assumed && !mayHaveMissed(desk, group, meeting, person))) continue;
+    recordPresence(desk, group, meeting, person, presence);
   }
 }
+
+/** A blank that is taken for an absence is one only at a meeting that was held, and of someone with a seat that day. */
+const mayHaveMissed = (desk: Desk, group: KnownGroup, meeting: Meeting, person: Known): boolean =>
+  meeting.state === 'held' && desk.isSeated(person, group.id, meeting.onDay);
 
 const keyOf = (day: Day | { dayOfYear: string }): string => (typeof day === 'string' ? day : day.dayOfYear);
 

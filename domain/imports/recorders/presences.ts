@@ -5,7 +5,7 @@ import type { Attendance, Origin } from '../../meetings/words';
 import { cameAttendances } from '../../meetings/words';
 import { leaves } from '../../people/table';
 import type { PresenceDraft } from '../drafts';
-import type { CodeMeaning, SuffixMeaning } from '../lexicon/codes';
+import type { SuffixMeaning } from '../lexicon/codes';
 import type { Desk } from './desk';
 import type { KnownGroup } from './group-index';
 import type { Standing } from './ledger';
@@ -25,7 +25,7 @@ export function recordPresence(
   if (draft.meaning === 'on-leave') recordLeave(desk, meeting, person);
   if (draft.meaning === 'on-leave' || draft.meaning === 'not-invited') return;
   const origin = originOf(draft.suffixes);
-  const attendance = attendanceOf(draft.meaning);
+  const attendance = draft.bare && meeting.mode === 'virtual' && came(draft.meaning) ? 'video' : draft.meaning;
   const side = desk.sideOf(person, group.id);
   warnOfMode(desk, meeting, attendance, draft);
   if (origin === 'invited') recordInvitation(desk, meeting, person, attendance, side);
@@ -41,8 +41,6 @@ function originOf(suffixes: ReadonlySet<SuffixMeaning>): Origin {
   if (suffixes.has('brought')) return 'brought';
   return suffixes.has('walked-in') ? 'walked-in' : 'invited';
 }
-
-const attendanceOf = (meaning: Exclude<CodeMeaning, 'not-invited' | 'on-leave'>): Attendance => meaning;
 
 /** What is odd but possible: on a screen at a meeting held in a room, or in the room of one held on screens. */
 function warnOfMode(desk: Desk, meeting: Meeting, attendance: Attendance, draft: PresenceDraft): void {

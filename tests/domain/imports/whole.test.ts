@@ -5,7 +5,9 @@ import { datedSeats } from '../../files/dated-seats';
 import { dayFirst, dayFirstUnsaid } from '../../files/day-first';
 import { frenchWorkbook } from '../../files/french-workbook';
 import { march } from '../../files/grown-file';
+import { handMapped } from '../../files/hand-mapped';
 import { motionsEveryWay } from '../../files/motions-every-way';
+import { oddLayouts } from '../../files/odd-layouts';
 import { otherCodes } from '../../files/other-codes';
 import { rawCells } from '../../files/raw-cells';
 import { sheetPerCommittee } from '../../files/sheet-per-committee';
@@ -23,6 +25,8 @@ const inputs: [string, Input][] = [
   ['motions recorded every way', motionsEveryWay],
   ['a first month', march],
   ['cells that lost their form', rawCells],
+  ['odd layouts', oddLayouts],
+  ['a workbook that only its map explains', handMapped],
 ];
 
 const place = ({ sheet = '', row, column = '', value, reason }: Input['refused'][number]) =>
