@@ -26,6 +26,10 @@ export const activity = sqliteTable(
     oneOf(t.actorKind, actorKinds),
     oneOf(t.channel, actingChannels),
     index('activity_subject').on(t.subjectKind, t.subjectId),
-    index('activity_actor').on(t.actorId),
+    // Each filter of the list reads its own index, in the order of time.
+    index('activity_at').on(t.at),
+    index('activity_actor').on(t.actorKind, t.actorId, t.at),
+    index('activity_command').on(t.command, t.at),
+    index('activity_kind').on(t.subjectKind, t.at),
   ],
 );
