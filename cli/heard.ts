@@ -14,6 +14,7 @@ const subcommands: Record<string, Subcommand> = {
   motions: { load: () => import('./motions') },
   groups: { load: () => import('./groups') },
   report: { load: () => import('./report') },
+  verify: { load: () => import('./verify') },
 };
 
 /** Takes `--db FILE` out of the arguments, wherever it stands; the rest are the subcommand's own. */

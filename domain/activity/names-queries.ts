@@ -1,0 +1,40 @@
+import type { Viewer } from '../viewer';
+import { canSeeActivity } from './policy';
+
+/** What an id of the activity stands for. The name is looked up when it is shown, and never kept with the activity. */
+export type Named = { id: string; name: string; isAdvisor: boolean };
+
+const PEOPLE = `
+  select id, name, exists (select 1 from advisors a where a.person_id = people.id) as isAdvisor
+  from people where id in (select value from json_each(?))`;
+const MEETINGS = `
+  select m.id, coalesce(m.title, g.name, '') || ' – ' || m.on_day as name, 0 as isAdvisor
+  from meetings m left join groups g on g.id = m.group_id where m.id in (select value from json_each(?))`;
+const IMPORTS = `
+  select import_id as id, group_concat(name, ', ') as name, 0 as isAdvisor
+  from import_files where import_id in (select value from json_each(?)) group by import_id`;
+const GROUPS = `select id, name, 0 as isAdvisor from groups where id in (select value from json_each(?))`;
+/** A flag's id is its rule and whom it is about; the rule is put into words by the page. */
+const FLAGS = `
+  select f.value as id, coalesce(p.name, g.name) as name, 0 as isAdvisor
+  from json_each(?) f
+  left join people p on p.id = substr(f.value, instr(f.value, '.') + 1)
+  left join groups g on g.id = substr(f.value, instr(f.value, '.') + 1)
+  where coalesce(p.name, g.name) is not null`;
+
+const statements: Readonly<Record<string, string>> = {
+  person: PEOPLE,
+  'second-factor': PEOPLE,
+  group: GROUPS,
+  meeting: MEETINGS,
+  import: IMPORTS,
+  flag: FLAGS,
+};
+
+/** The names of things of one kind by their id, in one statement. What is gone or has no name is left out. */
+export function namesOf(viewer: Viewer, kind: string, ids: Iterable<string>): Map<string, Named> {
+  const statement = Object.hasOwn(statements, kind) ? statements[kind] : undefined;
+  if (statement === undefined || !canSeeActivity(viewer)) return new Map();
+  const rows = viewer.db.prepared(statement).all(JSON.stringify([...new Set(ids)])) as Named[];
+  return new Map(rows.map((row) => [row.id, { ...row, isAdvisor: Boolean(row.isAdvisor) }]));
+}
