@@ -37,6 +37,9 @@ export function canSeeFlag(viewer: Viewer, sight: Sight, flag: FlagSubject): boo
 export const canHandleFlag = (viewer: Viewer, flag: { rule: FlagRule }): boolean =>
   holds(viewer, 'administrator', 'coordinator') || (isMoney(flag.rule) && holds(viewer, 'finance'));
 
+/** Whether there are flags the viewer may handle at all. */
+export const canHandleSome = (viewer: Viewer): boolean => holds(viewer, 'administrator', 'coordinator', 'finance');
+
 /** Leaders see how many there are, and how many were dismissed, by whom and why. */
 export const canCountFlags = (viewer: Viewer): boolean => holds(viewer, 'administrator', 'coordinator', 'leader');
 
