@@ -20,6 +20,7 @@ export async function FlagTable({ flags, today }: { flags: readonly Flag[]; toda
         { label: t('flags.who'), names: true, cell: (flag) => <a href={`/flags/${flag.id}`}>{flag.name}</a> },
         {
           label: t('flags.what'),
+          plain: true,
           cell: (flag) => (
             <>
               <Tag tone={flag.finding === null ? undefined : toneOfRule(flag.rule)}>

@@ -10,6 +10,8 @@ export type Column<Item> = {
   end?: boolean;
   /** The cell that names the row; its label is not repeated on a phone. */
   names?: boolean;
+  /** The cell says by itself what it is: on a phone its label only speaks. */
+  plain?: boolean;
   cell: (item: Item) => ReactNode;
 };
 
@@ -52,7 +54,8 @@ export function DataTable<Item>({ caption, hideCaption, columns, items, keyOf }:
 function Cell<Item>({ column, item }: { column: Column<Item>; item: Item }) {
   if (column.names) return <th scope="row">{column.cell(item)}</th>;
   return (
-    <td className={column.end ? 'end' : undefined} data-label={column.label}>
+    <td className={column.end ? 'end' : undefined} data-label={column.plain ? undefined : column.label}>
+      {column.plain && <span className="spoken-label">{column.label} </span>}
       {column.cell(item)}
     </td>
   );
