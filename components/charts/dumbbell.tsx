@@ -11,10 +11,13 @@ type DumbbellProps = {
   percent: (value: number) => string;
 };
 
-/** Advisors (filled, figure above) beside partners (hollow, figure below), a line a group. */
+/** Room for a figure at either end of the line, in units of the drawing. */
+const [START, END, MIDDLE] = [48, 272, 12];
+
+/** Advisors (filled) beside partners (hollow), each with its figure on the outside, a low line a group; always from 0. */
 export function Dumbbell({ rows, says, percent }: DumbbellProps) {
   const most = Math.max(100, ...rows.flatMap((row) => [row.advisors ?? 0, row.partners ?? 0]));
-  const x = scaleLinear([0, most], [16, 344]);
+  const x = scaleLinear([0, most], [START, END]);
   return (
     <div className="dumbbell">
       {rows.map((row) => (
@@ -30,27 +33,25 @@ export function Dumbbell({ rows, says, percent }: DumbbellProps) {
 type LineProps = { row: DumbbellRow; says: string; x: (value: number) => number; percent: (value: number) => string };
 
 function Line({ row: { advisors, partners }, says, x, percent }: LineProps) {
+  const advisorsFirst = (advisors ?? 0) <= (partners ?? 0);
   return (
-    <svg viewBox="0 0 360 52" role="img" aria-label={says}>
-      <path className="track" strokeWidth="1" d="M16 26H344" />
+    <svg viewBox="0 0 320 24" role="img" aria-label={says}>
+      <path className="track" strokeWidth="1" d={`M${START} ${MIDDLE}H${END}`} />
       {advisors !== null && partners !== null && (
-        <path className="warn-line" strokeWidth="4" d={`M${x(advisors)} 26H${x(partners)}`} />
+        <path className="warn-line" strokeWidth="4" d={`M${x(advisors)} ${MIDDLE}H${x(partners)}`} />
       )}
-      {partners !== null && <Point at={x(partners)} look="soft-line" y={47} ink="soft-fill" text={percent(partners)} />}
-      {advisors !== null && (
-        <Point at={x(advisors)} look="heard-fill" y={13} ink="heard-fill" text={percent(advisors)} />
-      )}
+      {partners !== null && <circle cx={x(partners)} cy={MIDDLE} r="7" className="soft-line" />}
+      {advisors !== null && <circle cx={x(advisors)} cy={MIDDLE} r="5" className="heard-fill" />}
+      {partners !== null && <Value at={x(partners)} left={!advisorsFirst} ink="soft-fill" text={percent(partners)} />}
+      {advisors !== null && <Value at={x(advisors)} left={advisorsFirst} ink="heard-fill" text={percent(advisors)} />}
     </svg>
   );
 }
 
-function Point({ at, look, y, ink, text }: { at: number; look: string; y: number; ink: string; text: string }) {
+function Value({ at, left, ink, text }: { at: number; left: boolean; ink: string; text: string }) {
   return (
-    <>
-      <circle cx={at} cy="26" r="7" className={look} />
-      <text x={Math.min(at, 340)} y={y} textAnchor="middle" className={ink}>
-        {text}
-      </text>
-    </>
+    <text x={left ? at - 11 : at + 11} y={MIDDLE + 4} textAnchor={left ? 'end' : 'start'} className={ink}>
+      {text}
+    </text>
   );
 }
