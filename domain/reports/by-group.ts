@@ -47,3 +47,7 @@ export const hasGroupless = (facts: EquityFacts): boolean =>
   [facts.meetings, facts.suggestions, facts.costs, facts.honoraria].some((rows) =>
     rows.some((row) => row.groupId === null),
   );
+
+/** Whether anything at all is counted of these facts; the groups themselves are not counted. */
+export const hasSome = ({ groups: _, ...counted }: EquityFacts): boolean =>
+  Object.values(counted).some((rows) => rows.length > 0);

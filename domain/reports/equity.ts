@@ -1,8 +1,9 @@
+import type { Group } from '../groups/queries';
 import type { SeatOn } from '../groups/shares';
 import type { Power, Side } from '../groups/words';
 import type { Thresholds } from '../settings/words';
 import { answerMeasures } from './answer-measures';
-import { factsByGroup, hasGroupless } from './by-group';
+import { factsByGroup, hasGroupless, hasSome } from './by-group';
 import type { EquityFacts, Period } from './facts';
 import { type Figure, type Hidden, type Measure, shown } from './measure';
 import { meetingMeasures } from './meeting-measures';
@@ -38,10 +39,15 @@ export type EquityReport = Period & { thresholds: Thresholds; overall: Section |
 
 type Counted = Omit<Section, 'figures'> & { measures: Measures };
 
-/** Pure aggregation: the same figures for each group, for what belongs to none, and for all. Groups by name. */
+/**
+ * Pure aggregation: the same figures for each group, for what belongs to none, and for all. Groups by name; one
+ * that was closed, and of which the period holds nothing, is left out.
+ */
 export function equityReport(facts: EquityFacts, period: Period, thresholds: Thresholds): EquityReport {
   const ofGroup = factsByGroup(facts);
-  const named = facts.groups.map((group) => ({ groupId: group.id, group: group.name, power: group.power }));
+  const isOver = ({ closedOn }: Group) => closedOn !== null && closedOn <= period.to;
+  const there = facts.groups.filter((group) => !isOver(group) || hasSome(ofGroup(group.id)));
+  const named = there.map((group) => ({ groupId: group.id, group: group.name, power: group.power }));
   const listed = hasGroupless(facts) ? [...named, { groupId: null, group: null, power: null }] : named;
   const counted = listed.map(({ groupId }) => count(ofGroup(groupId), thresholds));
   const all = count(facts, thresholds);

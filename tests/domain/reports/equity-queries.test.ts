@@ -273,3 +273,18 @@ describe('who sees it', () => {
   });
   test('a visitor: nothing', () => expect(equityOf(visitor(db), period)).toBeNull());
 });
+
+test('a closed group leaves the report when the period holds nothing of it', () => {
+  seat(db, 'council', 'joan', 'advisor');
+  const named = () => report().groups.map((one) => one.groupId);
+  const closes = (day: string | null) =>
+    db.sql.prepare("update groups set closed_on = ? where id = 'council'").run(day);
+  closes('2025-11-01');
+  expect(named()).toEqual(['steering']);
+  closes('2026-06-30');
+  expect(named()).toEqual(['council', 'steering']);
+  closes('2026-02-01');
+  expect(named()).toEqual(['steering']);
+  meeting(db, 'last', 'council', '2026-01-15');
+  expect(named()).toEqual(['council', 'steering']);
+});
