@@ -7,7 +7,7 @@ type YearStripProps = {
   marks: readonly Mark[];
   label: string;
   title?: string;
-  /** For a table with many: about half the size. */
+  /** For a table with many: at most two thirds of the size, on one line, and smaller where there is less room. */
   small?: boolean;
 };
 
@@ -18,12 +18,13 @@ type YearStripProps = {
  */
 export function YearStrip({ marks, label, title, small }: YearStripProps) {
   const scale = small ? 0.7 : 1;
-  const chunks = Array.from({ length: Math.ceil(marks.length / CHUNK) }, (_, i) => ({
-    from: i * CHUNK,
-    marks: marks.slice(i * CHUNK, (i + 1) * CHUNK),
+  const size = small ? Math.max(1, marks.length) : CHUNK;
+  const chunks = Array.from({ length: Math.ceil(marks.length / size) }, (_, i) => ({
+    from: i * size,
+    marks: marks.slice(i * size, (i + 1) * size),
   }));
   return (
-    <span className="strip" role="img" aria-label={label} title={title}>
+    <span className={small ? 'strip one-line' : 'strip'} role="img" aria-label={label} title={title}>
       {chunks.map((chunk) => (
         <svg
           key={chunk.from}
