@@ -14,10 +14,13 @@ type EvidenceBlockProps = {
   facts: readonly StripFact[];
   seats: readonly SeatOn[];
   advisorHref: string | null;
+  /** Whether the reader opens the page of a person named in the evidence. */
+  opens: (personId: string) => boolean;
 };
 
 /** The evidence of a flag: the year it speaks of, then each row that shows it, linked to the record. */
-export async function EvidenceBlock({ flag, evidence, facts, seats, advisorHref }: EvidenceBlockProps) {
+export async function EvidenceBlock(props: EvidenceBlockProps) {
+  const { flag, evidence, facts, seats, advisorHref, opens } = props;
   const t = await getTranslations('flags');
   return (
     <Block id="evidence" title={t('evidenceTitle')}>
@@ -26,7 +29,7 @@ export async function EvidenceBlock({ flag, evidence, facts, seats, advisorHref 
       <FlagSeats seats={seats} />
       {evidence.length > 0 && (
         <div className="sheet">
-          <EvidenceTable evidence={evidence} hrefOf={(row) => hrefOf(row, facts, advisorHref)} />
+          <EvidenceTable evidence={evidence} hrefOf={(row) => hrefOf(row, facts, advisorHref)} opens={opens} />
         </div>
       )}
       {advisorHref !== null && (

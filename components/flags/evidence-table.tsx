@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { formatDay, formatDayMedium, formatMoney } from '@/components/format';
 import type { Translate } from '@/components/translate';
 import { DataTable } from '@/components/ui/data-table';
@@ -9,10 +10,12 @@ type EvidenceTableProps = {
   evidence: readonly ShownEvidence[];
   /** Where the record of a row can be read in full; null where it cannot. */
   hrefOf: (row: ShownEvidence) => string | null;
+  /** Whether the reader opens the page of a person named in a row. */
+  opens: (personId: string) => boolean;
 };
 
 /** The evidence of a flag, a row each: the day, what it shows, and the record it is in. */
-export async function EvidenceTable({ evidence, hrefOf }: EvidenceTableProps) {
+export async function EvidenceTable({ evidence, hrefOf, opens }: EvidenceTableProps) {
   const t = await getTranslations();
   const locale = await getLocale();
   return (
@@ -31,7 +34,15 @@ export async function EvidenceTable({ evidence, hrefOf }: EvidenceTableProps) {
           label: t('flags.record'),
           cell: (row) => <Record text={recordOf(row.shown, t)} href={hrefOf(row)} />,
         },
-        { label: t('flags.shows'), cell: (row) => evidenceInWords(row, t, locale) },
+        {
+          label: t('flags.shows'),
+          cell: (row) => (
+            <>
+              {evidenceInWords(row, t, locale)}
+              <Named row={row} opens={opens} />
+            </>
+          ),
+        },
       ]}
     />
   );
@@ -43,8 +54,18 @@ export const evidenceInWords = ({ what, detail = {} }: ShownEvidence, t: Transla
     day: detail.day === undefined ? '' : formatDay(detail.day, locale),
     days: detail.days ?? 0,
     people: detail.people ?? 0,
+    guests: detail.guests ?? 0,
     money: formatMoney(detail.cents ?? 0, locale),
   });
+
+/** The person a row speaks of, with the way to their page. */
+async function Named({ row: { name, detail }, opens }: { row: ShownEvidence; opens: (personId: string) => boolean }) {
+  const t = await getTranslations('flags');
+  const id = detail?.personId;
+  if (name === null || id === undefined) return null;
+  const page = (text: ReactNode) => (opens(id) ? <a href={`/advisors/${id}#year`}>{text}</a> : text);
+  return <span className="block">{t.rich('evidenceNamed', { name, page })}</span>;
+}
 
 function Record({ text, href }: { text: string; href: string | null }) {
   return href === null ? text : <a href={href}>{text}</a>;

@@ -34,6 +34,7 @@ const meetingOf = (row: Rows['meetings'][number]): MeetingFacts => ({
   key: row.key === 1,
   invitationsSentOn: row.invitationsSentOn,
   came: row.people + row.guests,
+  guests: row.guests,
 });
 
 type Parts = { seats: SeatFacts[]; suggestions: SuggestionFacts[]; now: Day };

@@ -15,7 +15,8 @@ export type Shown =
   | { kind: 'claim-line'; expense: ExpenseKind; group: string | null }
   | { kind: 'seat'; side: Side; sector: Sector | null; weight: number; sitter: string | null }
   | { kind: 'group'; name: string };
-export type ShownEvidence = Evidence & { shown: Shown | null };
+/** `name` is that of the person the row speaks of, where it speaks of one. */
+export type ShownEvidence = Evidence & { shown: Shown | null; name: string | null };
 
 const BY_ID = 'in (select value from json_each(:ids))';
 
@@ -45,5 +46,17 @@ export function evidenceOf(viewer: Viewer, flag: Flag, today: Day): ShownEvidenc
     const rows = viewer.db.prepared(STATEMENTS[kind]).all(given) as { id: string }[];
     for (const { id, ...row } of rows) shown.set(`${kind}:${id}`, { kind, ...row } as Shown);
   }
-  return evidence.map((row) => ({ ...row, shown: shown.get(`${row.ref.kind}:${row.ref.id}`) ?? null }));
+  const names = namesOf(viewer, evidence);
+  return evidence.map((row) => ({
+    ...row,
+    shown: shown.get(`${row.ref.kind}:${row.ref.id}`) ?? null,
+    name: names.get(row.detail?.personId ?? '') ?? null,
+  }));
+}
+
+function namesOf(viewer: Viewer, evidence: readonly Evidence[]): Map<string, string> {
+  const ids = evidence.flatMap(({ detail }) => detail?.personId ?? []);
+  if (ids.length === 0) return new Map();
+  const rows = viewer.db.prepared(`select id, name from people where id ${BY_ID}`).all({ ids: JSON.stringify(ids) });
+  return new Map((rows as { id: string; name: string }[]).map(({ id, name }) => [id, name]));
 }

@@ -18,7 +18,7 @@ export type SeatFacts = Span & {
 /** A person in a seat; its span is what seat, membership and (for an advisor) leaving have in common. */
 export type Sitting = Span & { id: string; personId: string; seat: SeatFacts };
 
-/** A meeting held in the window. `came` counts everyone there, guests included. */
+/** A meeting held in the window. `came` counts everyone there, `guests` among them. */
 export type MeetingFacts = {
   id: string;
   groupId: string | null;
@@ -26,6 +26,7 @@ export type MeetingFacts = {
   key: boolean;
   invitationsSentOn: Day | null;
   came: number;
+  guests: number;
 };
 
 /** What one meeting was for one advisor: invited by the office or not, and how they came to be there. */

@@ -3,12 +3,12 @@ import type { ThresholdName, Thresholds } from '../settings/words';
 import type { Facts } from './facts';
 import type { EvidenceKind, EvidenceWord, FlagRule } from './words';
 
-/** One row that shows it. `detail` is a day, a number of days or an amount in cents that the row's words speak of. */
+/** One row that shows it. `detail` is a day, a number of days, an amount in cents or who was there, which the row's words speak of. */
 export type Evidence = {
   on: Day;
   what: EvidenceWord;
   ref: { kind: EvidenceKind; id: string };
-  detail?: { day?: Day; days?: number; cents?: number; people?: number };
+  detail?: { day?: Day; days?: number; cents?: number; people?: number; guests?: number; personId?: string };
 };
 
 /**

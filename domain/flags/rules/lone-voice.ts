@@ -4,10 +4,10 @@ import { meetingRef, type Rule } from '../finding';
 
 /** A meeting of the group where exactly one advisor was present among 5 or more people. Measured in meetings. */
 export const loneVoice: Rule = (facts, thresholds) => {
-  const advisorsThere = countAdvisors(facts);
+  const there = advisorsThere(facts);
   return [...facts.groups.values()].flatMap((group) => {
     const lone = group.meetings.filter(
-      (meeting) => meeting.came >= thresholds['lone-voice-people'] && advisorsThere.get(meeting.id) === 1,
+      (meeting) => meeting.came >= thresholds['lone-voice-people'] && there.get(meeting.id)?.length === 1,
     );
     const first = lone[0];
     if (!first) return [];
@@ -22,20 +22,20 @@ export const loneVoice: Rule = (facts, thresholds) => {
         on: meeting.on,
         what: 'one-advisor' as const,
         ref: meetingRef(meeting),
-        detail: { people: meeting.came },
+        detail: { people: meeting.came, guests: meeting.guests, personId: there.get(meeting.id)?.[0] },
       })),
     };
   });
 };
 
-/** How many came as advisors, by meeting id. */
-function countAdvisors(facts: Facts): Map<string, number> {
-  const counts = new Map<string, number>();
+/** Who came as advisors, by meeting id. */
+function advisorsThere(facts: Facts): Map<string, string[]> {
+  const there = new Map<string, string[]>();
   for (const advisor of facts.advisors.values()) {
     for (const place of advisor.places.values()) {
       if (!came(place) || !wasThereAsAdvisor(advisor, place.meeting)) continue;
-      counts.set(place.meeting.id, (counts.get(place.meeting.id) ?? 0) + 1);
+      there.set(place.meeting.id, [...(there.get(place.meeting.id) ?? []), advisor.id]);
     }
   }
-  return counts;
+  return there;
 }

@@ -105,6 +105,6 @@ describe('lone-voice', () => {
   test('an advisor with no seat there wears the advisor’s hat', () => {
     const records = new Records().advisor('guest').group('table');
     records.present(records.meeting('table', '2026-01-10', { people: 5 }), 'guest', 'asked');
-    expect(records.find('lone-voice')[0]?.evidence[0]?.detail).toEqual({ people: 5 });
+    expect(records.find('lone-voice')[0]?.evidence[0]?.detail).toEqual({ people: 5, guests: 0, personId: 'guest' });
   });
 });

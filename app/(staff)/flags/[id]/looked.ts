@@ -1,9 +1,11 @@
+import { canSeeEveryone } from '@/domain/access/sight';
 import { canListAdvisors } from '@/domain/advisors/policy';
 import type { Day } from '@/domain/calendar';
 import { evidenceOf } from '@/domain/flags/evidence-queries';
 import { canHandleFlag } from '@/domain/flags/policy';
 import type { Flag } from '@/domain/flags/queries';
 import { seatsOn } from '@/domain/groups/queries';
+import type { SeatOn } from '@/domain/groups/shares';
 import { stripOf } from '@/domain/meetings/queries';
 import { startOfMonths } from '@/domain/meetings/year';
 import { thresholdsOn } from '@/domain/settings/queries';
@@ -12,21 +14,31 @@ import type { Viewer } from '@/domain/viewer';
 /** What a flag's page shows beside the flag: its evidence, the year it speaks of, the thresholds in force. */
 export function looked(viewer: Viewer, flag: Flag, today: Day) {
   const thresholds = thresholdsOn(viewer, today);
+  const seats = seatsOfGroups(viewer, flag, today);
   return {
     thresholds,
     evidence: evidenceOf(viewer, flag, today),
     facts: yearOf(viewer, flag, today, thresholds['window-months']),
-    seats: seatsOf(viewer, flag, today),
+    seats: isAboutSeats(flag) ? seats : [],
+    opens: pagesOpen(viewer, seats),
     advisorHref: flag.personId !== null && canListAdvisors(viewer) ? `/advisors/${flag.personId}` : null,
     mayHandle: canHandleFlag(viewer, flag),
   };
 }
 
-/** The seats of the groups the flag speaks of, when it is about seats. */
-function seatsOf(viewer: Viewer, flag: Flag, today: Day) {
-  const aboutSeats = flag.finding?.evidence.some(({ ref }) => ref.kind === 'seat' || ref.kind === 'group') ?? false;
+const isAboutSeats = ({ finding }: Flag): boolean =>
+  finding?.evidence.some(({ ref }) => ref.kind === 'seat' || ref.kind === 'group') ?? false;
+
+/** The seats of the groups the flag speaks of. */
+function seatsOfGroups(viewer: Viewer, flag: Flag, today: Day): SeatOn[] {
   const groups = new Set(flag.groups.map(({ id }) => id));
-  return aboutSeats ? seatsOn(viewer, today).filter(({ groupId }) => groups.has(groupId)) : [];
+  return seatsOn(viewer, today).filter(({ groupId }) => groups.has(groupId));
+}
+
+/** Whose page of those named in the evidence the viewer opens: the office everyone's, others those seated in these groups. */
+function pagesOpen(viewer: Viewer, seats: readonly SeatOn[]): (personId: string) => boolean {
+  const seated = new Set(seats.map(({ personId }) => personId));
+  return (personId) => canListAdvisors(viewer) && (canSeeEveryone(viewer) || seated.has(personId));
 }
 
 /** The year of the person in the groups the flag speaks of, when it is about meetings. */

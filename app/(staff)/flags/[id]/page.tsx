@@ -27,13 +27,13 @@ export default async function FlagPage({ params }: Props) {
   const today = todayFor(viewer);
   const flag = flagById(viewer, decodeURIComponent((await params).id), today);
   if (flag === null) notFound();
-  const { evidence, facts, seats, thresholds, advisorHref, mayHandle } = looked(viewer, flag, today);
+  const { thresholds, mayHandle, ...evidence } = looked(viewer, flag, today);
   const actions = mayHandle ? { takeUp: takeUpFlag, dismiss: dismissFlag, reopen: reopenFlag } : null;
   return (
     <>
       <FlagHead flag={flag} />
       <FlagActions flag={flag} actions={actions} />
-      <EvidenceBlock {...{ flag, evidence, facts, seats, advisorHref }} />
+      <EvidenceBlock flag={flag} {...evidence} />
       <RuleBlock rule={flag.rule} thresholds={thresholds} />
       <FlagHistory steps={flag.steps} />
     </>
