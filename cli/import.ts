@@ -125,5 +125,6 @@ function print(result: ImportResult, json: boolean): void {
       );
     }
   }
+  for (const { file, sheet } of result.ignored) process.stdout.write(`${t('passedOver', { file, sheet })}\n`);
   for (const duplicate of result.duplicates) process.stdout.write(`${t('duplicate', duplicate)}\n`);
 }

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { isRealDay } from '../calendar';
 import { codeMeanings, suffixMeanings } from './lexicon/codes';
+import { fieldsOf } from './lexicon/headers';
 import { sheetKinds, tableKinds } from './words';
 
 const codes = z.record(z.string(), z.enum(codeMeanings));
 const suffixes = z.record(z.string().min(1), z.enum(suffixMeanings));
 /** For each field, what the office writes and the word it stands for. */
 const words = z.record(z.string(), z.record(z.string(), z.string()));
+
+const fields: ReadonlySet<string> = new Set(Object.values(fieldsOf).flatMap((kind) => kind.map(({ field }) => field)));
+/** The meaning of a column; an empty one leaves the column out. */
+const meaning = z.string().refine((field) => field === '' || fields.has(field), { message: 'not-a-meaning' });
 
 const shared = {
   dayFirst: z.boolean().optional(),
@@ -23,7 +28,7 @@ export const sheetMappingForm = z.strictObject({
   /** The row of the headers as the spreadsheet numbers it, from 1. */
   headerRow: z.number().int().min(1).optional(),
   /** The meaning of columns, by header or by letter; an empty meaning leaves the column out. */
-  columns: z.record(z.string(), z.string()).optional(),
+  columns: z.record(z.string(), meaning).optional(),
   group: z.string().optional(),
   ...shared,
 });

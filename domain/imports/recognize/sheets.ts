@@ -3,7 +3,7 @@ import { FileRefused } from '../files/refusal';
 import type { Mapping, SheetMapping } from '../forms';
 import type { CodeMeaning, SuffixMeaning } from '../lexicon/codes';
 import { fieldsOf } from '../lexicon/headers';
-import { type Cell, cellText, columnLetters, isBlank, type Sheet } from '../sheet';
+import { type Cell, cellText, columnLetters, isBlank, type Problem, problem, type Sheet } from '../sheet';
 import { plainKey } from '../written/plain';
 import type { Column } from './columns';
 import { dateColumns, type Guess, guessKinds, type TableKind, unknownGuess } from './kinds';
@@ -29,7 +29,12 @@ export type Recognized = {
   words: Record<string, Record<string, string>>;
 };
 
-export type Recognition = { recognized: Recognized[]; ignored: { file: string; sheet: string }[] };
+export type Recognition = {
+  recognized: Recognized[];
+  ignored: { file: string; sheet: string }[];
+  /** Columns that the mapping names for one sheet, and that it does not have. */
+  notFound: Problem[];
+};
 
 const LEAST_SCORE = 4;
 
@@ -52,7 +57,11 @@ export function recognize(sheets: readonly Sheet[], mapping: Mapping): Recogniti
     const mapped = found.some(({ sheet, own }) => sheet.file === file && own.kind === 'ignore');
     if (!mapped && !recognized.some((r) => r.sheet.file === file)) throw new FileRefused(file, 'not-recognized');
   }
-  return { recognized, ignored };
+  return {
+    recognized,
+    ignored,
+    notFound: found.flatMap(({ sheet, own, guess }) => columnsNotFound(sheet, own, guess)),
+  };
 }
 
 /** What the mapping says of one sheet. */
@@ -94,8 +103,7 @@ function correctColumns(sheet: Sheet, own: SheetMapping, guess: Guess): Guess {
   if (own.columns === undefined) return guess;
   const header = sheet.rows[guess.headerRow] ?? [];
   const given = Object.entries(own.columns).flatMap(([written, field]) => {
-    const byHeader = header.findIndex((cell) => plainKey(cellText(cell)) === plainKey(written));
-    const index = byHeader >= 0 ? byHeader : header.findIndex((_, i) => columnLetters(i) === written.toUpperCase());
+    const index = columnNamed(header, written);
     return index < 0 ? [] : [{ index, header: cellText(header[index]) || columnLetters(index), field }];
   });
   const kept = guess.columns.filter(
@@ -107,6 +115,22 @@ function correctColumns(sheet: Sheet, own: SheetMapping, guess: Guess): Guess {
   const stands = (field: string) =>
     field === 'name' ? has('firstName') && has('lastName') : field === 'hours' && has('minutes');
   return { ...guess, columns, missing: required.map((f) => f.field).filter((field) => !has(field) && !stands(field)) };
+}
+
+/** Where a column stands that a mapping names by its heading or its letter; -1 when it is not there. */
+function columnNamed(header: readonly Cell[], written: string): number {
+  const byHeading = header.findIndex((cell) => plainKey(cellText(cell)) === plainKey(written));
+  return byHeading >= 0 ? byHeading : header.findIndex((_, i) => columnLetters(i) === written.toUpperCase());
+}
+
+/** Said only of a sheet that the mapping names in full: a pattern may cover sheets of several shapes. */
+function columnsNotFound(sheet: Sheet, own: SheetMapping, guess: Guess | null): Problem[] {
+  if (guess === null || own.columns === undefined || /\*/.test(`${own.file}${own.sheet}`)) return [];
+  const place = { file: sheet.file, sheet: sheet.name, row: guess.headerRow + 1 };
+  const header = sheet.rows[guess.headerRow] ?? [];
+  return Object.keys(own.columns)
+    .filter((written) => columnNamed(header, written) < 0)
+    .map((written) => problem({ ...place, column: written }, written, 'mapped-column-not-found'));
 }
 
 function settle(

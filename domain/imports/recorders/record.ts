@@ -32,7 +32,7 @@ export function recordDrafts(
   recognition: Recognition,
   { asOf, timeZone }: Setting,
 ): Recorded {
-  const own: Reading = { refused: [...reading.refused], warnings: [...reading.warnings] };
+  const own: Reading = { refused: [...reading.refused], warnings: [...recognition.notFound, ...reading.warnings] };
   const desk = new Desk(db, own, asOf, timeZone, firstDayOf(drafts) ?? monthsBefore(asOf, 12));
   const before = new Set(desk.roster.everyone.keys());
   const calendarKnown = drafts.meetings.length > 0;
