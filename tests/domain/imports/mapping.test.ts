@@ -3,6 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileRefusals } from '@/domain/imports/files/refusal';
 import { mappingForm } from '@/domain/imports/forms';
+import { codeMeanings, suffixMeanings } from '@/domain/imports/lexicon/codes';
+import { fieldsOf } from '@/domain/imports/lexicon/headers';
+import { sheetKinds } from '@/domain/imports/words';
 import en from '@/messages/en.json';
 import fr from '@/messages/fr.json';
 import { freshDatabase } from '../../database';
@@ -66,5 +69,27 @@ describe('every reason', () => {
 
   it('is found in the sources at all', () => {
     expect(said.length).toBeGreaterThan(25);
+  });
+});
+
+describe('docs/command-line.md', () => {
+  const told = readFileSync('docs/command-line.md', 'utf8');
+  const meanings = Object.values(fieldsOf).flatMap((fields) => fields.map(({ field }) => field));
+
+  it('tells of every reason, every kind of sheet and every meaning of a column, a code or a suffix', () => {
+    const reasons = [
+      ...Object.keys(en.imports.reason),
+      ...fileRefusals,
+      ...sheetKinds,
+      ...codeMeanings,
+      ...suffixMeanings,
+    ];
+    expect(reasons.filter((word) => !told.includes(`\`${word}\``))).toEqual([]);
+    expect(meanings.filter((field) => !new RegExp(`\\b${field}\\b`).test(told))).toEqual([]);
+  });
+
+  it('shows a mapping that is one', () => {
+    const shown = /### The mapping[\s\S]*?```json\n([\s\S]*?)```/.exec(told)?.[1] ?? '';
+    expect(mappingForm.safeParse(JSON.parse(shown)).success).toBe(true);
   });
 });
