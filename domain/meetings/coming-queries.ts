@@ -3,7 +3,7 @@ import type { Viewer } from '../viewer';
 import { EXPECTED_PLACES } from './places-queries';
 import type { Mode } from './words';
 
-/** A meeting ahead. `startsAt` is UTC ms. `invited` is 0 where they hold a seat and no invitation is recorded. */
+/** A meeting ahead. `startsAt` is UTC ms. `leftOut` is 1 where others have an invitation and the viewer, who holds a seat, none. */
 export type ComingMeeting = {
   meetingId: string;
   on: Day;
@@ -12,7 +12,7 @@ export type ComingMeeting = {
   title: string | null;
   mode: Mode | null;
   place: string | null;
-  invited: 0 | 1;
+  leftOut: 0 | 1;
 };
 
 const COMING = `
@@ -22,7 +22,8 @@ const COMING = `
     union all select meeting_id, 0 from places where person_id = :self and on_day >= :today
   )
   select m.id as meetingId, m.on_day as "on", m.starts_at as startsAt, g.name as "group", m.title, m.mode, m.place,
-    max(own.invited) as invited
+    not max(own.invited) and exists (
+      select 1 from invitations i where i.meeting_id = m.id and i.withdrawn_at is null) as leftOut
   from own join meetings m on m.id = own.meeting_id left join groups g on g.id = m.group_id
   where m.state = 'scheduled' and m.on_day >= :today
   group by m.id order by m.on_day, m.starts_at, m.id limit :most`;

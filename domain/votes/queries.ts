@@ -49,6 +49,7 @@ const motionsWhere = (wanted: string): string => `
 
 const IN_SPAN = motionsWhere(`m.state = 'held' and m.on_day between :from and :to
       and (:groups is null or m.group_id in (select value from json_each(:groups)))`);
+const AT_MEETING = motionsWhere('m.id = :meeting');
 const BY_ID = motionsWhere('mo.id in (select value from json_each(:ids))');
 
 /** The groups whose votes a viewer may see: null for all, a chair's own, none for others. */
@@ -58,6 +59,10 @@ const groupsOf = (viewer: Viewer): string | null =>
 /** The motions of a span of days, in the order they were recorded, for the office and for a group's chair. */
 export const motionsOf = (viewer: Viewer, from: Day, to: Day): MotionRow[] =>
   viewer.db.sql.prepare(IN_SPAN).all({ from, to, groups: groupsOf(viewer) }) as MotionRow[];
+
+/** The motions put to a meeting that a scoped query found. */
+export const motionsAt = (viewer: Viewer, meeting: { id: string }): MotionRow[] =>
+  viewer.db.prepared(AT_MEETING).all({ meeting: meeting.id }) as MotionRow[];
 
 /** What came of the motions with these ids, counted where it can be. The ids are those a scoped query found. */
 export function outcomesById(viewer: Viewer, ids: readonly string[]): Map<string, Outcome> {

@@ -1,0 +1,7 @@
+import type { Sight } from '../access/sight';
+import type { Role } from '../access/words';
+
+/** Who opens the pages of groups; they show a leader and a chair only their own. */
+export const whoSeesGroups = ['administrator', 'coordinator', 'leader', 'chair'] as const satisfies readonly Role[];
+
+export const canSeeGroup = (sight: Sight, groupId: string): boolean => sight.all || sight.groups.includes(groupId);
