@@ -8,6 +8,7 @@ const sections = [
   { name: 'flags', href: '/flags', section: '/flags' },
   { name: 'imports', href: '/imports', section: '/imports' },
   { name: 'reports', href: '/reports/equity', section: '/reports' },
+  { name: 'activity', href: '/activity', section: '/activity' },
 ] as const;
 
 /** Those of them that this person may open. */

@@ -1,4 +1,5 @@
 import { officeRoles, type Role } from '@/domain/access/words';
+import { whoSeesActivity } from '@/domain/activity/policy';
 import { whoSeesPeople } from '@/domain/advisors/policy';
 import { whoSeesFlags } from '@/domain/flags/policy';
 import { whoImports } from '@/domain/imports/policy';
@@ -10,6 +11,7 @@ export type RegisteredPage = { path: string; who: readonly Role[] | 'anyone' };
 /** Every page of the house, sorted by path. */
 export const pages: readonly RegisteredPage[] = [
   { path: '/', who: 'anyone' },
+  { path: '/activity', who: whoSeesActivity },
   { path: '/advisors', who: whoSeesPeople },
   { path: '/advisors/[id]', who: whoSeesPeople },
   { path: '/demo', who: 'anyone' },
