@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { YearStrip } from '@/components/charts/year-strip';
-import { formatDay, formatMonth } from '@/components/format';
+import { formatDay, formatDayMedium, formatMonthShort } from '@/components/format';
 import { stripFigures } from '@/components/meetings/strip-words';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { type Params, SortLink } from '@/components/ui/lists';
@@ -60,8 +60,8 @@ async function Name({ advisor }: { advisor: ListedAdvisor }) {
   const t = await getTranslations();
   const locale = await getLocale();
   const kinds = advisor.kinds.map((kind) => t(`words.advisorKinds.${kind}`));
-  const since = advisor.joinedOn && t('advisors.since', { month: formatMonth(advisor.joinedOn, locale) });
-  const left = advisor.leftOn && t('advisors.left', { day: formatDay(advisor.leftOn, locale) });
+  const since = advisor.joinedOn && t('advisors.since', { month: formatMonthShort(advisor.joinedOn, locale) });
+  const left = advisor.leftOn && t('advisors.left', { day: formatDayMedium(advisor.leftOn, locale) });
   return (
     <>
       <a href={`/advisors/${advisor.id}`}>{advisor.name}</a>
@@ -73,7 +73,7 @@ async function Name({ advisor }: { advisor: ListedAdvisor }) {
 function Groups({ names, none }: { names: readonly string[]; none: string }) {
   if (names.length === 0) return <span className="soft">{none}</span>;
   return names.map((name) => (
-    <span key={name} className="block">
+    <span key={name} className="block small">
       {name}
     </span>
   ));
