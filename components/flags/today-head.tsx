@@ -22,7 +22,7 @@ export async function TodayHead({ viewer, waiting, today }: TodayHeadProps) {
       <PageHead
         above={formatWeekday(today, await getLocale())}
         title={title}
-        below={waiting.length > 0 ? t('lead') : seesAll && t('calm')}
+        below={handles && (waiting.length > 0 ? t('lead') : seesAll && t('calm'))}
         lead={!handles && t('leadOwn', { people, groups: waiting.length - people, total: waiting.length })}
       />
       {!seesAll && canCountFlags(viewer) && (
