@@ -4,6 +4,7 @@ import { titleWithin } from '@/components/meetings/strip-words';
 import type { Translate } from '@/components/translate';
 import { Block, Row, Rows } from '@/components/ui/blocks';
 import type { ComingMeeting } from '@/domain/meetings/coming-queries';
+import type { Language } from '@/domain/people/words';
 
 type MyComingProps = { meetings: readonly ComingMeeting[]; timeZone: string };
 
@@ -17,14 +18,10 @@ export async function MyComing({ meetings, timeZone }: MyComingProps) {
       <Rows>
         {meetings.map((meeting) => (
           <Row key={meeting.meetingId}>
-            <h3>
-              {[formatWeekday(meeting.on, locale), meeting.startsAt && formatTime(meeting.startsAt, timeZone, locale)]
-                .filter(Boolean)
-                .join(', ')}
-            </h3>
+            <h3>{whenOf(meeting, timeZone, locale)}</h3>
             <p>{nameOf(meeting, t)}</p>
             {(meeting.place || meeting.mode) && <p>{whereOf(meeting, t)}</p>}
-            {meeting.invited === 0 && <p className="soft">{t('my.comingNotInvited')}</p>}
+            {meeting.leftOut === 1 && <p className="soft">{t('my.comingNotInvited')}</p>}
           </Row>
         ))}
       </Rows>
@@ -38,6 +35,10 @@ const nameOf = ({ group, title }: ComingMeeting, t: Translate): string =>
 /** The place, and how one takes part when it is known. */
 function whereOf({ place, mode }: ComingMeeting, t: Translate): string {
   const how = mode && t(`words.modes.${mode}`);
-  const text = [place, how].filter(Boolean).join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital([place, how].filter(Boolean).join(', '));
 }
+
+const whenOf = ({ on, startsAt }: ComingMeeting, timeZone: string, locale: Language): string =>
+  capital([formatWeekday(on, locale), startsAt && formatTime(startsAt, timeZone, locale)].filter(Boolean).join(', '));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
