@@ -72,7 +72,7 @@ export const legendChoices: Choices<CodeMeaning | SuffixMeaning> = [
     'absent-with-word',
   ],
   [
-    /\b(in person|en personne|on site|onsite|sur place|in the room|present\w*|attended|came|face to face|presentiel)\b/,
+    /\b(in person|en personne|on site|onsite|sur place|in the room|present\w*|attended|came|face to face|presentiel|participe|participated|took part|assiste|venue?)\b/,
     'in-person',
   ],
   [/\b(absent\w*|away|missed|missing)\b/, 'absent-without-word'],

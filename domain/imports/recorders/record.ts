@@ -41,7 +41,8 @@ export function recordDrafts(
     ...peopleOfSeats(desk, drafts, new Set(recognition.recognized.map(({ kind }) => kind))),
   ];
   recordPeople(desk, people);
-  recordSeats(desk, drafts, [...drafts.seats, ...seatsOfPeople(drafts)]);
+  recordSeats(desk, drafts, drafts.seats);
+  recordSeats(desk, drafts, seatsOfPeople(desk, drafts));
   recordMeetings(desk, drafts.meetings);
   recordAttendance(desk, drafts);
   recordLateInvitations(desk, drafts.lateInvitations);

@@ -13,7 +13,9 @@ export function recordSeats(desk: Desk, drafts: Drafts, listed: readonly SeatDra
   const deciding = decidingNames(drafts);
   const seen = new Set<string>();
   const seated = listed.flatMap((draft) => {
+    const isNew = draft.slight && !desk.groups.find(draft.group);
     const group = groupOf(desk, draft.group, draft.power ?? likelyPower(draft.group, deciding));
+    if (isNew) desk.warn(draft.where, draft.group.written, 'new-group');
     if (!group) desk.refuseGroup(draft.where, draft.group);
     return group ? [{ draft, group }] : [];
   });

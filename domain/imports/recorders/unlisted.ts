@@ -41,14 +41,16 @@ const personOf = (seat: SeatDraft, name: string, side: Side): PersonDraft => ({
   groups: [],
 });
 
-/** The seats that only the people's own rows tell of ("Committees: Steering; Council"), where the files list no seats. */
-export function seatsOfPeople(drafts: Drafts): SeatDraft[] {
-  if (drafts.seats.length > 0) return [];
+/** The seats that only the people's own rows tell of ("Committees: Steering; Council"), of groups whose seats the files do not list. */
+export function seatsOfPeople(desk: Desk, drafts: Drafts): SeatDraft[] {
+  const listed = new Set(drafts.seats.map((seat) => desk.groups.find(seat.group)?.id));
   return drafts.people.flatMap(({ where, groups, name, email, side, sector }) =>
-    groups.map((written) => ({
-      ...{ where, group: { written, hints: [] }, name, email, side, sector, slight: true },
-      ...{ organization: null, kinds: [], power: null, weight: null, class: null },
-      ...{ role: 'member' as const, from: null, to: null },
-    })),
+    groups
+      .filter((written) => !listed.has(desk.groups.named(written)?.id ?? ''))
+      .map((written) => ({
+        ...{ where, group: { written, hints: [], column: '' }, name, email, side, sector, slight: true },
+        ...{ organization: null, kinds: [], power: null, weight: null, class: null },
+        ...{ role: 'member' as const, from: null, to: null },
+      })),
   );
 }

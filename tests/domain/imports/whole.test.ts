@@ -3,12 +3,14 @@ import { freshDatabase } from '../../database';
 import { csvOnly } from '../../files/csv-only';
 import { datedSeats } from '../../files/dated-seats';
 import { dayFirst, dayFirstUnsaid } from '../../files/day-first';
+import { frenchCsv } from '../../files/french-csv';
 import { frenchWorkbook } from '../../files/french-workbook';
 import { march } from '../../files/grown-file';
 import { handMapped } from '../../files/hand-mapped';
 import { motionsEveryWay } from '../../files/motions-every-way';
 import { oddLayouts } from '../../files/odd-layouts';
 import { otherCodes } from '../../files/other-codes';
+import { otherHeadings } from '../../files/other-headings';
 import { rawCells } from '../../files/raw-cells';
 import { sheetPerCommittee } from '../../files/sheet-per-committee';
 import type { Input } from '../../files/workbook';
@@ -26,6 +28,8 @@ const inputs: [string, Input][] = [
   ['a first month', march],
   ['cells that lost their form', rawCells],
   ['odd layouts', oddLayouts],
+  ['French text files', frenchCsv],
+  ['other headings', otherHeadings],
   ['a workbook that only its map explains', handMapped],
 ];
 
