@@ -50,6 +50,7 @@ export async function AdvisorTable({ advisors, strips, flags, search, params, to
     <DataTable
       caption={t('caption', { day: formatDay(today, locale) })}
       columns={columns}
+      wide
       items={advisors}
       keyOf={(advisor) => advisor.id}
     />

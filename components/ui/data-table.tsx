@@ -20,14 +20,16 @@ type DataTableProps<Item> = {
   /** Whether the caption only speaks: where a heading above already says it. */
   hideCaption?: boolean;
   columns: readonly Column<Item>[];
+  /** With many columns: rows become small sheets before there is no room for all of them. */
+  wide?: boolean;
   items: readonly Item[];
   keyOf: (item: Item) => string;
 };
 
 /** A real table, whose rows become small sheets on a phone. */
-export function DataTable<Item>({ caption, hideCaption, columns, items, keyOf }: DataTableProps<Item>) {
+export function DataTable<Item>({ caption, hideCaption, columns, wide, items, keyOf }: DataTableProps<Item>) {
   return (
-    <table className="table">
+    <table className={wide ? 'table wide' : 'table'}>
       <caption>{hideCaption ? <span className="sr-only">{caption}</span> : caption}</caption>
       <thead>
         <tr>
