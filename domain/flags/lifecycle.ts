@@ -32,6 +32,10 @@ export function stepOfData(found: Found, steps: readonly Step[]): 'found' | 'res
   return last === 'dismissed' && stateOf(found, steps) === 'open' ? 'found' : null;
 }
 
+/** What was taken up or dismissed can be opened again by someone; any other finding is the rule's, and nobody is named. */
+export const isOpenedAgain = (step: Pick<Step, 'step' | 'by'>, before: Pick<Step, 'step'> | undefined): boolean =>
+  step.step === 'found' && step.by !== null && (before?.step === 'taken-up' || before?.step === 'dismissed');
+
 /** What may be done next, by how it stands. */
 export const nextSteps: Readonly<Record<FlagState, readonly ('take-up' | 'dismiss' | 'reopen')[]>> = {
   open: ['take-up', 'dismiss'],

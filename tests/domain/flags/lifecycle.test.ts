@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Step, stateOf, stepOfData } from '@/domain/flags/lifecycle';
+import { isOpenedAgain, type Step, stateOf, stepOfData } from '@/domain/flags/lifecycle';
 import type { FlagStep } from '@/domain/flags/words';
 
 const step = (name: FlagStep, measure: number | null = 2): Step => ({
@@ -34,4 +34,16 @@ describe('how a flag stands', () => {
     expect(stateOf(found, steps)).toBe(state);
     expect(stepOfData(found, steps)).toBe(next);
   });
+});
+
+test.each([
+  ['found', null, undefined, false],
+  ['found', 'importer', undefined, false],
+  ['found', 'importer', 'resolved', false],
+  ['found', null, 'dismissed', false],
+  ['found', 'tamara', 'dismissed', true],
+  ['found', 'tamara', 'taken-up', true],
+  ['dismissed', 'tamara', 'taken-up', false],
+] as const)('%s by %s after %s: opened again by someone is %s', (step, by, before, again) => {
+  expect(isOpenedAgain({ step, by }, before && { step: before })).toBe(again);
 });
