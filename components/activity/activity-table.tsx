@@ -48,7 +48,9 @@ function Sentence({ row, t }: CellProps) {
       </span>
       {row.onBehalfOf !== null && <OnBehalf row={row} t={t} />}
       {fields.length > 0 && (
-        <span className="soft block break-words">{t('activity.fields', { fields: fields.join(', ') })}</span>
+        <span className="soft block font-normal break-words">
+          {t('activity.fields', { fields: fields.join(', ') })}
+        </span>
       )}
     </>
   );
@@ -57,7 +59,7 @@ function Sentence({ row, t }: CellProps) {
 function OnBehalf({ row: { behalf, channel }, t }: CellProps) {
   const values = { name: behalf?.name ?? t('activity.gone'), who: linked(behalf?.href) };
   return (
-    <span className="block">
+    <span className="block font-normal">
       {channel === null
         ? t.rich('activity.onBehalf', values)
         : t.rich('activity.onBehalfBy', { ...values, how: t(`words.actingChannels.${channel}`) })}
@@ -70,7 +72,7 @@ function About({ row, t, withHistory }: CellProps & { withHistory: boolean }) {
   const all = withParams('/activity', {}, { about: subjectKind, id: subjectId });
   return (
     <>
-      <span className="block break-words">{linked(about.href)(subjectOf(t, row))}</span>
+      <span className="block break-words md:min-w-56">{linked(about.href)(subjectOf(t, row))}</span>
       {about.name !== undefined && <span className="soft block">{kindOf(t, subjectKind)}</span>}
       {withHistory && <a href={all}>{t('activity.history')}</a>}
     </>

@@ -31,9 +31,12 @@ const statements: Readonly<Record<string, string>> = {
   flag: FLAGS,
 };
 
+/** Whether things of this kind go by a name, so that one without it is gone. */
+export const goByName = (kind: string): boolean => Object.hasOwn(statements, kind);
+
 /** The names of things of one kind by their id, in one statement. What is gone or has no name is left out. */
 export function namesOf(viewer: Viewer, kind: string, ids: Iterable<string>): Map<string, Named> {
-  const statement = Object.hasOwn(statements, kind) ? statements[kind] : undefined;
+  const statement = goByName(kind) ? statements[kind] : undefined;
   if (statement === undefined || !canSeeActivity(viewer)) return new Map();
   const rows = viewer.db.prepared(statement).all(JSON.stringify([...new Set(ids)])) as Named[];
   return new Map(rows.map((row) => [row.id, { ...row, isAdvisor: Boolean(row.isAdvisor) }]));

@@ -47,7 +47,7 @@ test('a coordinator asks who did what, and follows one thing through its history
   await expect(page).toHaveURL(/who=/);
   await expect(page.getByText(`${administrator.name} took up a flag.`)).toBeVisible();
   await expect(page.getByText('The server saved an import.')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Its whole history' }).first().click();
+  await page.getByRole('link', { name: 'Its history' }).first().click();
   await expect(page).toHaveURL(/about=flag&id=left-out/);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Left out – Joan Hart' }).click();

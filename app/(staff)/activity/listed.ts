@@ -1,6 +1,6 @@
 import type { ActivityShown, Shown } from '@/components/activity/said';
 import type { ActivitySearch } from '@/domain/activity/forms';
-import { type Named, namesOf } from '@/domain/activity/names-queries';
+import { goByName, type Named, namesOf } from '@/domain/activity/names-queries';
 import { ACTIVITY_PER_PAGE, type ActivityListed, activityChoices, activityOf } from '@/domain/activity/queries';
 import type { Viewer } from '@/domain/viewer';
 import { placeOf, placeOfPerson } from './places';
@@ -36,7 +36,7 @@ function namesOfThings(viewer: Viewer, rows: readonly ActivityListed[]): Map<str
 const ofPeople = ['person', 'second-factor'];
 
 function aboutOf(viewer: Viewer, { subjectKind, subjectId }: ActivityListed, named: Named | undefined): Partial<Shown> {
-  if (named === undefined) return { href: placeOf(viewer, subjectKind, subjectId) };
+  if (named === undefined) return goByName(subjectKind) ? {} : { href: placeOf(viewer, subjectKind, subjectId) };
   const href = ofPeople.includes(subjectKind) ? placeOfPerson(viewer, named) : placeOf(viewer, subjectKind, subjectId);
   return { name: named.name, href };
 }
