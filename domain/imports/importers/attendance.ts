@@ -1,4 +1,4 @@
-import type { AttendanceDraft, DayColumn, PresenceDraft } from '../drafts';
+import type { AttendanceDraft, DayColumn, PresenceDraft } from '../met-drafts';
 import type { Recognized } from '../recognize/sheets';
 import { type Cell, cellText, columnLetters, isBlank, problem } from '../sheet';
 import { readHeadingDay } from '../written/heading-day';

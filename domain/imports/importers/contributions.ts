@@ -1,5 +1,5 @@
-import type { ContributionDraft } from '../drafts';
 import { contributionChoices } from '../lexicon/choices';
+import type { ContributionDraft } from '../said-drafts';
 import { readMinutes } from '../written/time';
 import type { Row } from './row';
 

@@ -1,5 +1,5 @@
-import type { ExpenseDraft } from '../drafts';
 import { expenseChoices, yesNo } from '../lexicon/choices';
+import type { ExpenseDraft } from '../said-drafts';
 import { readCents } from '../written/money';
 import { readQuantity } from '../written/time';
 import type { Row } from './row';

@@ -1,6 +1,6 @@
 import type { MeetingState } from '../../meetings/words';
-import type { MeetingDraft } from '../drafts';
 import { type Choices, modeChoices, yesNo } from '../lexicon/choices';
+import type { MeetingDraft } from '../met-drafts';
 import { isBlank } from '../sheet';
 import { readChoice } from '../written/choice';
 import { readTime } from '../written/time';

@@ -1,5 +1,5 @@
-import type { LateInvitationDraft, MotionDraft } from '../drafts';
 import { consensus, resultChoices } from '../lexicon/choices';
+import type { LateInvitationDraft, MotionDraft } from '../met-drafts';
 import { readChoice } from '../written/choice';
 import { readNumber } from '../written/money';
 import { isVacant, waysToReadNames } from '../written/names';

@@ -1,5 +1,4 @@
 import { advisorKinds } from '../../people/words';
-import type { PersonDraft } from '../drafts';
 import {
   advisorHat,
   advisorKindChoices,
@@ -10,6 +9,7 @@ import {
   sectorChoices,
   yesNo,
 } from '../lexicon/choices';
+import type { PersonDraft } from '../seated-drafts';
 import { cellText } from '../sheet';
 import { ownWord, readChoice, readChoices } from '../written/choice';
 import { isVacant } from '../written/names';

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar';
 import { tidyName } from '../../people/names';
-import type { GroupRef } from '../drafts';
 import type { Choices } from '../lexicon/choices';
 import type { Recognized } from '../recognize/sheets';
+import type { GroupRef } from '../seated-drafts';
 import { type Cell, cellText, columnLetters, isBlank, type Place, type Problem, problem } from '../sheet';
 import { readChoice } from '../written/choice';
 import { readDay, readMonth } from '../written/day';

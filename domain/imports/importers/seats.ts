@@ -1,6 +1,5 @@
 import { sides } from '../../groups/words';
 import { sectors } from '../../people/words';
-import type { SeatDraft } from '../drafts';
 import {
   advisorHat,
   advisorKindChoices,
@@ -11,6 +10,7 @@ import {
   sectorChoices,
   yesNo,
 } from '../lexicon/choices';
+import type { SeatDraft } from '../seated-drafts';
 import { type Cell, cellText } from '../sheet';
 import { ownWord, readChoice, readChoices } from '../written/choice';
 import { readNumber } from '../written/money';

@@ -1,5 +1,5 @@
-import type { SuggestionDraft } from '../drafts';
 import { statusChoices } from '../lexicon/choices';
+import type { SuggestionDraft } from '../said-drafts';
 import { plainKey } from '../written/plain';
 import type { Row } from './row';
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar';
-import type { AttendanceDraft, Drafts } from '../drafts';
+import type { Drafts } from '../drafts';
+import type { AttendanceDraft } from '../met-drafts';
 import type { Desk } from './desk';
 import type { KnownGroup } from './group-index';
 import { groupOf, likelyPower } from './groups';

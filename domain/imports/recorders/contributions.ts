@@ -1,7 +1,7 @@
 import { newId } from '@/db/columns';
 import { contributions } from '../../contributions/table';
 import { nameKey } from '../../people/names';
-import type { ContributionDraft } from '../drafts';
+import type { ContributionDraft } from '../said-drafts';
 import type { Desk } from './desk';
 
 /** Records what advisors gave outside meetings. */

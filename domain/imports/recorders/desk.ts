@@ -1,9 +1,9 @@
 import type { Db } from '@/db/client';
 import type { Day } from '../../calendar';
 import type { Side } from '../../groups/words';
-import type { GroupRef } from '../drafts';
 import type { Reading } from '../importers/rows';
 import { type Duplicate, type ImportNoun, noTally, type Tally } from '../result';
+import type { GroupRef } from '../seated-drafts';
 import { type Cell, type Place, problem } from '../sheet';
 import { GroupIndex } from './group-index';
 import { Ledger, type Standing } from './ledger';

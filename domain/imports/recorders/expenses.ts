@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { newId } from '@/db/columns';
 import { claimLines, claims, honoraria } from '../../claims/table';
-import type { ExpenseDraft } from '../drafts';
+import type { ExpenseDraft } from '../said-drafts';
 import type { Desk } from './desk';
 import type { Standing } from './ledger';
 import { meetingsOf } from './meetings';

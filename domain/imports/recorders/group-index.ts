@@ -1,7 +1,7 @@
 import type { Db } from '@/db/client';
 import type { Power } from '../../groups/words';
 import { nameKey } from '../../people/names';
-import type { GroupRef } from '../drafts';
+import type { GroupRef } from '../seated-drafts';
 import { keysOf, likenesses, nameGroup, stripped, titleOf } from './group-names';
 
 export type KnownGroup = { id: string; name: string; power: Power };

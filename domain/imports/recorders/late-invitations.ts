@@ -1,6 +1,6 @@
 import { newId } from '@/db/columns';
 import { invitations } from '../../invitations/table';
-import type { LateInvitationDraft } from '../drafts';
+import type { LateInvitationDraft } from '../met-drafts';
 import type { Desk } from './desk';
 import { groupOnDay, meetingsOf } from './meetings';
 

@@ -1,7 +1,8 @@
 import { newId } from '@/db/columns';
 import { type Day, instantOf } from '../../calendar';
 import { meetings, stories } from '../../meetings/table';
-import type { GroupRef, MeetingDraft } from '../drafts';
+import type { MeetingDraft } from '../met-drafts';
+import type { GroupRef } from '../seated-drafts';
 import type { Place } from '../sheet';
 import type { Desk } from './desk';
 import type { KnownGroup } from './group-index';

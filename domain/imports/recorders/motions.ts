@@ -4,7 +4,7 @@ import { groups, memberships, seats } from '../../groups/table';
 import { nameKey } from '../../people/names';
 import { ballots, motions, rollEntries } from '../../votes/table';
 import type { Choice } from '../../votes/words';
-import type { MotionDraft } from '../drafts';
+import type { MotionDraft } from '../met-drafts';
 import type { Desk } from './desk';
 import type { KnownGroup } from './group-index';
 import { groupOnDay, meetingOn } from './meetings';

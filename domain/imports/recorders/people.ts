@@ -1,7 +1,7 @@
 import { newId } from '@/db/columns';
 import { nameKey } from '../../people/names';
 import { advisorKindsOf, advisors, organizations, otherNames, partners, people } from '../../people/table';
-import type { PersonDraft } from '../drafts';
+import type { PersonDraft } from '../seated-drafts';
 import type { Desk } from './desk';
 import type { Standing } from './ledger';
 import { type Known, rosterKey } from './roster';

@@ -1,9 +1,10 @@
 import type { Db } from '@/db/client';
 import { type Day, monthsBefore } from '../../calendar';
-import type { Drafts, PersonDraft } from '../drafts';
+import type { Drafts } from '../drafts';
 import type { Reading } from '../importers/rows';
 import type { Recognition } from '../recognize/sheets';
 import { type ImportCounts, type ImportResult, noCounts } from '../result';
+import type { PersonDraft } from '../seated-drafts';
 import { areSimilar } from '../similar-names';
 import { recordAttendance } from './attendance';
 import { recordContributions } from './contributions';

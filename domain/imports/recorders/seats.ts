@@ -1,7 +1,8 @@
 import { newId } from '@/db/columns';
 import { seats } from '../../groups/table';
 import { partners } from '../../people/table';
-import type { Drafts, SeatDraft } from '../drafts';
+import type { Drafts } from '../drafts';
+import type { SeatDraft } from '../seated-drafts';
 import type { Desk } from './desk';
 import type { KnownGroup } from './group-index';
 import { changePower, decidingNames, groupOf, likelyPower, refKey } from './groups';

@@ -1,5 +1,6 @@
 import type { Side } from '../../groups/words';
-import type { Drafts, PersonDraft, SeatDraft } from '../drafts';
+import type { Drafts } from '../drafts';
+import type { PersonDraft, SeatDraft } from '../seated-drafts';
 import type { SheetKind } from '../words';
 import type { Desk } from './desk';
 
