@@ -18,15 +18,17 @@ export type ComingMeeting = {
 const COMING = `
   with places as (${EXPECTED_PLACES}),
   own as (
-    select meeting_id, 1 as invited from invitations where person_id = :self and withdrawn_at is null
-    union all select meeting_id, 0 from places where person_id = :self and on_day >= :today
+    select meeting_id, max(invited) as invited from (
+      select meeting_id, 1 as invited from invitations where person_id = :self and withdrawn_at is null
+      union all select meeting_id, 0 from places where person_id = :self and on_day >= :today
+    ) group by meeting_id
   )
   select m.id as meetingId, m.on_day as "on", m.starts_at as startsAt, g.name as "group", m.title, m.mode, m.place,
-    not max(own.invited) and exists (
+    not own.invited and exists (
       select 1 from invitations i where i.meeting_id = m.id and i.withdrawn_at is null) as leftOut
   from own join meetings m on m.id = own.meeting_id left join groups g on g.id = m.group_id
   where m.state = 'scheduled' and m.on_day >= :today
-  group by m.id order by m.on_day, m.starts_at, m.id limit :most`;
+  order by m.on_day, m.starts_at, m.id limit :most`;
 
 /** The next meetings the viewer is invited to or holds a seat at: there is no way to ask for another's. */
 export const comingMeetings = (viewer: Viewer, today: Day, most = 5): ComingMeeting[] =>
