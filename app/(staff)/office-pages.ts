@@ -5,6 +5,8 @@ import type { Viewer } from '@/domain/viewer';
 const sections = [
   { name: 'today', href: '/today', section: '/today' },
   { name: 'advisors', href: '/advisors', section: '/advisors' },
+  { name: 'groups', href: '/groups', section: '/groups' },
+  { name: 'meetings', href: '/meetings', section: '/meetings' },
   { name: 'flags', href: '/flags', section: '/flags' },
   { name: 'imports', href: '/imports', section: '/imports' },
   { name: 'reports', href: '/reports/equity', section: '/reports' },

@@ -3,7 +3,9 @@ import { whoSeesActivity } from '@/domain/activity/policy';
 import { whoSeesPeople } from '@/domain/advisors/policy';
 import { whoSeesFlags } from '@/domain/flags/policy';
 import { whoImports } from '@/domain/imports/policy';
+import { whoSeesMeetings } from '@/domain/meetings/policy';
 import { whoSeesEquity } from '@/domain/reports/policy';
+import { whoSeesGroups } from '@/domain/seats/policy';
 
 /** A page, and the roles that open it. The access test walks these by role; the header shows what one may open. */
 export type RegisteredPage = { path: string; who: readonly Role[] | 'anyone' };
@@ -17,10 +19,14 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/demo', who: 'anyone' },
   { path: '/flags', who: whoSeesFlags },
   { path: '/flags/[id]', who: whoSeesFlags },
+  { path: '/groups', who: whoSeesGroups },
+  { path: '/groups/[id]', who: whoSeesGroups },
   { path: '/imports', who: whoImports },
   { path: '/imports/[id]', who: whoImports },
   { path: '/imports/[id]/problems', who: whoImports },
   { path: '/inbox', who: 'anyone' },
+  { path: '/meetings', who: whoSeesMeetings },
+  { path: '/meetings/[id]', who: whoSeesMeetings },
   { path: '/my', who: ['advisor'] },
   { path: '/my/costs', who: ['advisor'] },
   { path: '/my/meetings', who: ['advisor'] },

@@ -72,6 +72,8 @@ test.afterAll(async () => {
 function addressOf(path: string): string {
   if (path.startsWith('/advisors/')) return `/advisors/${personIdOf(db, 'Bea Canarytwo')}`;
   if (path.startsWith('/flags/')) return `/flags/seat-without-vote.${personIdOf(db, 'Bea Canarytwo')}`;
+  if (path.startsWith('/groups/')) return `/groups/${db.sql.prepare('select id from groups').pluck().get()}`;
+  if (path.startsWith('/meetings/')) return `/meetings/${db.sql.prepare('select id from meetings').pluck().get()}`;
   const importId = db.sql.prepare('select id from imports').pluck().get() as string;
   if (path.startsWith('/imports/')) return `${path.replace('[id]', importId)}?reason=unknown-person`;
   return path;
@@ -95,7 +97,7 @@ for (const { path, who } of pages.filter((page) => page.who !== 'anyone')) {
 
 /** One record or flag may be hidden from a role that opens the page: finance sees money only, a leader their own groups only. */
 function hiddenFrom(path: string, role: Role): boolean {
-  if (path === '/advisors/[id]') return role === 'leader';
+  if (['/advisors/[id]', '/groups/[id]', '/meetings/[id]'].includes(path)) return role === 'leader';
   if (path === '/flags/[id]') return role === 'leader' || role === 'finance';
   return false;
 }
@@ -112,7 +114,7 @@ test('an advisor finds nothing of another on any page, in no form', async () => 
 
 test('finance and leaders find no name of an advisor in the flags and figures that are not theirs', async () => {
   for (const [role, paths] of [
-    ['leader', ['/advisors', '/flags', '/today', '/reports/equity']],
+    ['leader', ['/advisors', '/groups', '/meetings', '/flags', '/today', '/reports/equity']],
     ['finance', ['/advisors', '/reports/equity']],
   ] as const) {
     for (const path of paths) {

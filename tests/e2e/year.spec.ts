@@ -129,6 +129,8 @@ const addressOf = (path: string) =>
   path
     .replace('/advisors/[id]', `/advisors/${personIdOf(db, 'Joan Hart')}`)
     .replace('/flags/[id]', `/flags/left-out.${personIdOf(db, 'Joan Hart')}`)
+    .replace('/groups/[id]', `/groups/${db.sql.prepare('select id from groups').pluck().get()}`)
+    .replace('/meetings/[id]', `/meetings/${db.sql.prepare('select meeting_id from motions').pluck().get()}`)
     .replace('/problems', '/problems?reason=unknown-person')
     .replace('/imports/[id]', `/imports/${db.sql.prepare('select id from imports').pluck().get()}`);
 
