@@ -16,7 +16,6 @@ const SHORT = dayFormat({ day: 'numeric', month: 'short' });
 const SHORT_YEAR = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' });
 const WEEKDAY = dayFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const MONTH = dayFormat({ month: 'long', year: 'numeric' });
-const MONTH_SHORT = dayFormat({ month: 'short', year: 'numeric' });
 
 /** "1er janvier": the first of a month, in French. */
 const ordinal = (text: string, locale: Language): string =>
@@ -40,13 +39,6 @@ export const formatWeekday = (day: Day, locale: Language): string =>
   written(WEEKDAY, day, locale).replace(/^(\p{L}+),/u, '$1');
 /** October 2026; octobre 2026. */
 export const formatMonth = (day: Day, locale: Language): string => MONTH[locale].format(instant(day));
-/** Oct 2026; oct. 2026. */
-export const formatMonthShort = (day: Day, locale: Language): string =>
-  MONTH_SHORT[locale]
-    .format(instant(day))
-    .replace(/\bSept\b/, 'Sep')
-    .replace(' ', NO_BREAK);
-
 /** Money from integer cents: $1,234.50; 1 234,50 $. */
 export const formatMoney = (cents: number, locale: Language): string =>
   new Intl.NumberFormat(LOCALES[locale], { style: 'currency', currency: 'CAD', currencyDisplay: 'narrowSymbol' })

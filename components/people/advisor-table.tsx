@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { YearStrip } from '@/components/charts/year-strip';
-import { formatDay, formatDayMedium, formatMonthShort } from '@/components/format';
+import { formatDay, formatDayMedium } from '@/components/format';
 import { stripFigures } from '@/components/meetings/strip-words';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { type Params, SortLink } from '@/components/ui/lists';
@@ -61,12 +61,11 @@ async function Name({ advisor }: { advisor: ListedAdvisor }) {
   const t = await getTranslations();
   const locale = await getLocale();
   const kinds = advisor.kinds.map((kind) => t(`words.advisorKinds.${kind}`));
-  const since = advisor.joinedOn && t('advisors.since', { month: formatMonthShort(advisor.joinedOn, locale) });
   const left = advisor.leftOn && t('advisors.left', { day: formatDayMedium(advisor.leftOn, locale) });
   return (
     <>
       <a href={`/advisors/${advisor.id}`}>{advisor.name}</a>
-      <span className="block soft small font-normal">{[...kinds, left || since].filter(Boolean).join(' · ')}</span>
+      <span className="block soft small font-normal">{[...kinds, left].filter(Boolean).join(' · ')}</span>
     </>
   );
 }
