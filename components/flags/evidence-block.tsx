@@ -16,11 +16,13 @@ type EvidenceBlockProps = {
   advisorHref: string | null;
   /** Whether the reader opens the page of a person named in the evidence. */
   opens: (personId: string) => boolean;
+  /** The page of the meeting or the group a row points at; null where it is neither, or not open to the reader. */
+  pageOf: (row: ShownEvidence) => string | null;
 };
 
 /** The evidence of a flag: the year it speaks of, then each row that shows it, linked to the record. */
 export async function EvidenceBlock(props: EvidenceBlockProps) {
-  const { flag, evidence, facts, seats, advisorHref, opens } = props;
+  const { flag, evidence, facts, seats, advisorHref, opens, pageOf } = props;
   const t = await getTranslations('flags');
   return (
     <Block id="evidence" title={t('evidenceTitle')}>
@@ -29,7 +31,11 @@ export async function EvidenceBlock(props: EvidenceBlockProps) {
       <FlagSeats seats={seats} />
       {evidence.length > 0 && (
         <div className="sheet">
-          <EvidenceTable evidence={evidence} hrefOf={(row) => hrefOf(row, facts, advisorHref)} opens={opens} />
+          <EvidenceTable
+            evidence={evidence}
+            hrefOf={(row) => pageOf(row) ?? hrefOf(row, facts, advisorHref)}
+            opens={opens}
+          />
         </div>
       )}
       {advisorHref !== null && (

@@ -11,13 +11,15 @@ type MeetingTableProps<Fact> = {
   /** What a mark means, in the words of who reads it. */
   words: (mark: StripMark) => string;
   keyWord: string;
+  /** Whether the reader opens the pages of these meetings. */
+  linked?: boolean;
 };
 
 /** The table of a year strip: a row a meeting, the latest first. */
 export async function MeetingTable<Fact extends MeetingFact & { title: string | null; group: string | null }>(
   props: MeetingTableProps<Fact>,
 ) {
-  const { caption, facts, how, words, keyWord } = props;
+  const { caption, facts, how, words, keyWord, linked } = props;
   const t = await getTranslations('advisors');
   const locale = await getLocale();
   return (
@@ -27,7 +29,11 @@ export async function MeetingTable<Fact extends MeetingFact & { title: string | 
       items={facts.toReversed()}
       keyOf={(fact) => fact.meetingId}
       columns={[
-        { label: t('on'), names: true, cell: (fact) => formatDayMedium(fact.on, locale) },
+        {
+          label: t('on'),
+          names: true,
+          cell: (fact) => <Day {...{ id: fact.meetingId, day: formatDayMedium(fact.on, locale), linked }} />,
+        },
         { label: how, cell: (fact) => words(markOf(fact)) },
         {
           label: t('meeting'),
@@ -37,3 +43,6 @@ export async function MeetingTable<Fact extends MeetingFact & { title: string | 
     />
   );
 }
+
+const Day = ({ id, day, linked }: { id: string; day: string; linked?: boolean }) =>
+  linked ? <a href={`/meetings/${id}`}>{day}</a> : day;

@@ -24,7 +24,7 @@ export async function PeopleTable({ meeting, people, lateUnder }: PeopleTablePro
     { label: t('meetings.invitedWhen'), cell: (one) => <Invited one={one} meeting={meeting} lateUnder={lateUnder} /> },
     { label: t('meetings.origin'), cell: (one) => originOf(one, t) },
     { label: t('meetings.attendance'), cell: (one) => attendanceOf(one, t) },
-    { label: t('meetings.guests'), end: true, cell: ({ guests }) => (guests === 0 ? <Dash /> : guests) },
+    { label: t('meetings.guests'), end: true, cell: ({ guests }) => guests || null },
   ];
   return (
     <Block id="people" title={t('meetings.peopleTitle')}>

@@ -9,10 +9,10 @@ import type { Day } from '@/domain/calendar';
 import type { StripFact } from '@/domain/meetings/queries';
 import { stripMarks } from '@/domain/meetings/year-strip';
 
-type AdvisorYearProps = { name: string; facts: readonly StripFact[]; today: Day };
+type AdvisorYearProps = { name: string; facts: readonly StripFact[]; today: Day; linked: boolean };
 
 /** The year of an advisor, a strip a group, each in a sentence and with its table in reach. */
-export async function AdvisorYear({ name, facts, today }: AdvisorYearProps) {
+export async function AdvisorYear({ name, facts, today, linked }: AdvisorYearProps) {
   const t = await getTranslations();
   const day = formatDay(today, await getLocale());
   const words = Object.fromEntries(stripMarks.map((mark) => [mark, t(`words.stripMarks.${mark}`)])) as Record<
@@ -29,6 +29,7 @@ export async function AdvisorYear({ name, facts, today }: AdvisorYearProps) {
           title={group.group ?? t('advisors.openMeetings')}
           facts={group.facts}
           words={words}
+          linked={linked}
         />
       ))}
       {facts.length > 0 && <StripKey marks={stripFigures(facts).marks} words={words} keyWord={t('advisors.keyWord')} />}
@@ -41,9 +42,10 @@ type GroupYearProps = {
   title: string;
   facts: readonly StripFact[];
   words: Record<(typeof stripMarks)[number], string>;
+  linked: boolean;
 };
 
-async function GroupYear({ name, title, facts, words }: GroupYearProps) {
+async function GroupYear({ name, title, facts, words, linked }: GroupYearProps) {
   const t = await getTranslations('advisors');
   const { marks, figures } = stripFigures(facts);
   const says = t('strip', figures);
@@ -59,6 +61,7 @@ async function GroupYear({ name, title, facts, words }: GroupYearProps) {
           how={t('how', { name })}
           words={(mark) => words[mark]}
           keyWord={t('keyMeeting')}
+          linked={linked}
         />
       </ChartTable>
     </section>

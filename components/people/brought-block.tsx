@@ -5,10 +5,18 @@ import type { Timeline } from '@/domain/advisors/timeline-queries';
 import type { Day } from '@/domain/calendar';
 import { TimelineList } from './timeline';
 
-type BroughtBlockProps = { id: string; name: string; timeline: Timeline; page: number; perPage: number; today: Day };
+type BroughtBlockProps = {
+  id: string;
+  name: string;
+  timeline: Timeline;
+  page: number;
+  perPage: number;
+  today: Day;
+  linked: boolean;
+};
 
 /** What a person brought, newest first, a page at a time. */
-export async function BroughtBlock({ id, name, timeline, page, perPage, today }: BroughtBlockProps) {
+export async function BroughtBlock({ id, name, timeline, page, perPage, today, linked }: BroughtBlockProps) {
   const t = await getTranslations();
   const pages = Math.ceil(timeline.total / perPage);
   return (
@@ -16,7 +24,7 @@ export async function BroughtBlock({ id, name, timeline, page, perPage, today }:
       {timeline.entries.length === 0 ? (
         <p className="soft">{t('advisors.broughtNone')}</p>
       ) : (
-        <TimelineList entries={timeline.entries} today={today} />
+        <TimelineList entries={timeline.entries} today={today} linked={linked} />
       )}
       <Pager
         path={`/advisors/${id}`}

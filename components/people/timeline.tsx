@@ -16,11 +16,13 @@ import { byDay } from './by-day';
 import { SuggestionLoop } from './suggestion-loop';
 
 type Said = { text: ReactNode; end?: ReactNode };
-type Words = { t: Translate; locale: 'en' | 'fr'; today: Day };
+/** `linked`: whether the reader opens the pages of the meetings. */
+type Words = { t: Translate; locale: 'en' | 'fr'; today: Day; linked: boolean };
+type TimelineListProps = { entries: readonly Brought[]; today: Day; linked: boolean };
 
 /** What a person brought, day by day, with what became of it. */
-export async function TimelineList({ entries, today }: { entries: readonly Brought[]; today: Day }) {
-  const words = { t: await getTranslations(), locale: await getLocale(), today };
+export async function TimelineList({ entries, today, linked }: TimelineListProps) {
+  const words = { t: await getTranslations(), locale: await getLocale(), today, linked };
   return (
     <ul className="rows">
       {byDay(entries).map((day) => (
@@ -88,7 +90,7 @@ function Outcome({ ballot: { outcome }, t }: { ballot: BallotCast; t: Translate 
   );
 }
 
-function sayMeeting(entry: MeetingComeTo, { t, locale }: Words): Said {
+function sayMeeting(entry: MeetingComeTo, { t, locale, linked }: Words): Said {
   const attendance = t(`words.attendances.${entry.attendance}`);
   const text =
     entry.group === null
@@ -96,7 +98,12 @@ function sayMeeting(entry: MeetingComeTo, { t, locale }: Words): Said {
       : t('brought.meeting', { group: entry.group, attendance });
   const time = entry.minutes === null ? null : formatMinutes(entry.minutes, locale);
   return {
-    text: [text, time].filter(Boolean).join(' · '),
+    text: (
+      <>
+        {linked ? <a href={`/meetings/${entry.meetingId}`}>{text}</a> : text}
+        {time && ` · ${time}`}
+      </>
+    ),
     end: entry.origin !== 'invited' && <Tag tone="warn">{t('brought.withoutInvitation')}</Tag>,
   };
 }

@@ -10,7 +10,7 @@ import { Seats } from './seats';
 import { Notice, There } from './there';
 
 /** The figures of the report, after its sentences: each part under its own heading, signs before tables. */
-export async function EquityReportFigures({ report }: { report: EquityReport }) {
+export async function EquityReportFigures({ report, opens }: { report: EquityReport; opens: ReadonlySet<string> }) {
   const t = await getTranslations('report');
   const lines = await linesOf(report);
   const { thresholds } = report;
@@ -25,7 +25,7 @@ export async function EquityReportFigures({ report }: { report: EquityReport }) 
       </Sheet>
       <Sheet title={t('seats.title')}>
         <p className="soft">{t('seats.key')}</p>
-        <Seats report={report} />
+        <Seats report={report} opens={opens} />
       </Sheet>
       <Sheet title={t('answers.title')}>
         <Answers lines={lines} />

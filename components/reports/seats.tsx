@@ -7,7 +7,7 @@ import type { MeasureName } from '@/domain/reports/words';
 import { Count, Share } from './figure';
 
 /** The seats of each group, and what votes advisors had and used. A group that only works has seats and no votes. */
-export async function Seats({ report }: { report: EquityReport }) {
+export async function Seats({ report, opens }: { report: EquityReport; opens: ReadonlySet<string> }) {
   const t = await getTranslations('report');
   const isOver = report.to < report.asOf;
   const day = formatDay(isOver ? report.to : report.asOf, await getLocale());
@@ -21,7 +21,7 @@ export async function Seats({ report }: { report: EquityReport }) {
     <DataTable
       caption={t('seats.caption', { day })}
       columns={[
-        { label: t('group'), names: true, cell: (group) => group.group ?? t('noGroup') },
+        { label: t('group'), names: true, cell: (group) => <Name group={group} opens={opens} none={t('noGroup')} /> },
         { label: t('seats.dots'), cell: (group) => <Dots group={group} /> },
         share(t('seats.seatShare'), 'seat-share'),
         share(t('seats.weightShare'), 'weight-share'),
@@ -36,6 +36,14 @@ export async function Seats({ report }: { report: EquityReport }) {
       keyOf={(group) => group.groupId ?? 'none'}
     />
   );
+}
+
+type NameProps = { group: GroupSection; opens: ReadonlySet<string>; none: string };
+
+/** The group, with the way to its page where the reader opens it. */
+function Name({ group: { group, groupId }, opens, none }: NameProps) {
+  if (group === null || groupId === null || !opens.has(groupId)) return group ?? none;
+  return <a href={`/groups/${groupId}`}>{group}</a>;
 }
 
 /** The dots of a group's seats, and how many of those filled are advisors'. */

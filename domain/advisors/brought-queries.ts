@@ -12,7 +12,7 @@ type Entry<Kind extends string, Parts> = { kind: Kind; id: string; on: Day; grou
 
 export type MeetingComeTo = Entry<
   'meeting',
-  { title: string | null; origin: Origin; attendance: Attendance; minutes: number | null }
+  { meetingId: string; title: string | null; origin: Origin; attendance: Attendance; minutes: number | null }
 >;
 /** `outcome` is what came of the motion by its votes, where they can be counted, else as the record states. */
 export type BallotCast = Entry<'ballot', { motionId: string; text: string; choice: Choice; outcome: Outcome }>;
@@ -37,7 +37,7 @@ export type Brought = MeetingComeTo | BallotCast | SuggestionMade | Contribution
 const IN = 'in (select value from json_each(:ids))';
 
 const MEETINGS = `
-  select 'meeting' as kind, p.id, m.on_day as "on", g.name as "group", m.title, p.origin, p.attendance, p.minutes
+  select 'meeting' as kind, p.id, m.id as meetingId, m.on_day as "on", g.name as "group", m.title, p.origin, p.attendance, p.minutes
   from presences p join meetings m on m.id = p.meeting_id left join groups g on g.id = m.group_id where p.id ${IN}`;
 
 const BALLOTS = `

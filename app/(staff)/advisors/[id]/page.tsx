@@ -8,6 +8,7 @@ import { AdvisorHead } from '@/components/people/advisor-head';
 import { AdvisorSeats } from '@/components/people/advisor-seats';
 import { AdvisorYear } from '@/components/people/advisor-year';
 import { BroughtBlock } from '@/components/people/brought-block';
+import { canSeeEveryone } from '@/domain/access/sight';
 import { pageOf } from '@/domain/advisors/forms';
 import { whoSeesPeople } from '@/domain/advisors/policy';
 import { advisorById } from '@/domain/advisors/queries';
@@ -29,14 +30,16 @@ export default async function AdvisorPage({ params, searchParams }: Props) {
   const page = pageOf((await searchParams).page);
   const { facts, flags, seats, timeline } = recordOf(viewer, advisor.id, today, page);
   const { id, name } = advisor;
+  // Who sees only what concerns groups of theirs opens those groups' meetings; of one's own record, not every one.
+  const linked = canSeeEveryone(viewer) || !advisor.whole;
   return (
     <>
       <AdvisorHead {...{ advisor, facts, today }} />
       <AdvisorFlags flags={flags} />
       <div className="cols">
         <div>
-          <AdvisorYear {...{ name, facts, today }} />
-          <BroughtBlock {...{ id, name, timeline, page, perPage: ENTRIES_PER_PAGE, today }} />
+          <AdvisorYear {...{ name, facts, today, linked }} />
+          <BroughtBlock {...{ id, name, timeline, page, perPage: ENTRIES_PER_PAGE, today, linked }} />
         </div>
         <aside className="mt-4">
           <AdvisorSeats {...{ personId: id, name, seats }} />

@@ -15,6 +15,7 @@ import { periodForm } from '@/domain/reports/forms';
 import { headlines } from '@/domain/reports/headlines';
 import { periodOf } from '@/domain/reports/period';
 import { whoSeesEquity } from '@/domain/reports/policy';
+import { groupList } from '@/domain/seats/group-queries';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -32,6 +33,7 @@ export default async function EquityReportPage({ searchParams }: Props) {
   const { from, to } = period;
   const days = t('period', { from: formatDay(from, locale), to: formatDay(to, locale) });
   const all = report.overall;
+  const opens = new Set(groupList(viewer, { from, today: todayFor(viewer) }).map(({ id }) => id));
   const counts = { advisors: all?.advisors ?? 0, meetings: all?.meetings ?? 0, key: all?.keyMeetings ?? 0 };
   const groups = report.groups.filter((group) => group.groupId).length;
   return (
@@ -40,7 +42,7 @@ export default async function EquityReportPage({ searchParams }: Props) {
       <HeadlineSentences headlines={headlines(report)} />
       {!ok && <Note tone="warn">{t('notAPeriod')}</Note>}
       <PeriodForm from={from} to={to} />
-      <EquityReportFigures report={report} />
+      <EquityReportFigures report={report} opens={opens} />
       <p className="actions">
         <a href={withParams('/api/exports/equity', {}, { from, to })}>{t('csv')}</a>
       </p>
