@@ -8,6 +8,7 @@ export async function register(): Promise<void> {
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, _request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { errorFacts, log } = await import('./server/log');
   log.error('request failed', { route: context.routePath, kind: context.routeType, ...errorFacts(error) });
 };
