@@ -16,11 +16,13 @@ const said = createTranslator({ locale: 'en', messages: en, namespace: 'flags.ev
 
 const money = new Intl.NumberFormat('en-CA', { style: 'currency', currency: 'CAD' });
 
-const whatOf = ({ what, detail = {} }: Evidence): string =>
+/** What a row of evidence shows, in English. */
+export const whatOf = ({ what, detail = {} }: Pick<Evidence, 'what' | 'detail'>): string =>
   said(what, {
     day: detail.day ?? '',
     days: detail.days ?? 0,
     people: detail.people ?? 0,
+    guests: detail.guests ?? 0,
     money: money.format((detail.cents ?? 0) / 100),
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { run } from '@/cli/flags';
+import { run, whatOf } from '@/cli/flags';
+import { evidenceWords } from '@/domain/flags/words';
 import { freshDatabase } from '../database';
 import { NOW, Records } from '../domain/flags/facts-builder';
 import { store } from '../domain/flags/store';
@@ -64,5 +65,11 @@ describe('heard flags', () => {
 
   test('a day that is not one is refused', async () => {
     await expect(run(['--as-of', '2026-02-30'], records())).rejects.toMatchObject({ key: 'notADay' });
+  });
+});
+
+describe('the words of evidence', () => {
+  test.each(evidenceWords)('%s is put into a phrase', (what) => {
+    expect(whatOf({ what })).not.toContain(what);
   });
 });

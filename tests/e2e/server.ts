@@ -36,6 +36,7 @@ export async function openHouse(settings: Record<string, string> = {}, data = fr
     printed: () => printed,
     close: async () => {
       await stopped(child);
+      if (/FORMATTING_ERROR|MISSING_MESSAGE/.test(printed)) throw new Error(`A message did not fit:\n${printed}`);
       rmSync(data, { recursive: true, force: true });
     },
   };
