@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { FilterChoice, type Option } from '@/components/ui/filter-choice';
 import type { ActivitySearch } from '@/domain/activity/forms';
 import type { ActivityChoices } from '@/domain/activity/queries';
 import { didOf, kindOf } from './said';
 
-type Option = { value: string; label: string };
 type Props = { search: ActivitySearch; choices: ActivityChoices; names: ReadonlyMap<string, { name: string }> };
 
 /** The filters of the list, kept in the address: a plain form that asks for the page again. */
@@ -17,21 +17,21 @@ export async function ActivityFilters({ search, choices, names }: Props) {
   const kinds = choices.kinds.map((kind) => ({ value: kind, label: kindOf(t, kind) }));
   return (
     <form method="get" action="/activity" className="filters">
-      <Choice
+      <FilterChoice
         name="who"
         label={t('activity.whoFilter')}
         all={t('activity.anyone')}
         options={[...sorted(people), ...actors]}
         value={search.who}
       />
-      <Choice
+      <FilterChoice
         name="command"
         label={t('activity.commandFilter')}
         all={t('activity.anyCommand')}
         options={sorted(commands)}
         value={search.command}
       />
-      <Choice
+      <FilterChoice
         name="about"
         label={t('activity.aboutFilter')}
         all={t('activity.anyKind')}
@@ -52,24 +52,6 @@ function DayField({ name, label, value }: { name: string; label: string; value: 
     <div className="field">
       <label htmlFor={name}>{label}</label>
       <input id={name} name={name} type="date" defaultValue={value} />
-    </div>
-  );
-}
-
-type ChoiceProps = { name: string; label: string; all: string; options: readonly Option[]; value: string | undefined };
-
-function Choice({ name, label, all, options, value }: ChoiceProps) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} defaultValue={value ?? ''}>
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

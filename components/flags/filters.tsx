@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { FilterChoice } from '@/components/ui/filter-choice';
 import { type FlagSearch, stateChoices } from '@/domain/flags/forms';
 import { type FlagRule, flagRules } from '@/domain/flags/words';
-
-type Option = { value: string; label: string };
 
 /** The filters of the list, kept in the address: a plain form that asks for the page again. */
 export async function FlagFilters({ search, seen }: { search: FlagSearch; seen: readonly { rule: FlagRule }[] }) {
@@ -12,7 +11,7 @@ export async function FlagFilters({ search, seen }: { search: FlagSearch; seen: 
     state === 'standing' || state === 'all' ? t(`flags.${state}`) : capital(t(`words.flagStates.${state}`));
   return (
     <form method="get" action="/flags" className="filters">
-      <Choice
+      <FilterChoice
         name="rule"
         label={t('flags.ruleFilter')}
         options={[
@@ -21,7 +20,7 @@ export async function FlagFilters({ search, seen }: { search: FlagSearch; seen: 
         ]}
         value={search.rule}
       />
-      <Choice
+      <FilterChoice
         name="state"
         label={t('flags.stateFilter')}
         options={stateChoices.map((state) => ({
@@ -30,7 +29,7 @@ export async function FlagFilters({ search, seen }: { search: FlagSearch; seen: 
         }))}
         value={search.state}
       />
-      <Choice
+      <FilterChoice
         name="about"
         label={t('flags.aboutFilter')}
         options={[
@@ -48,20 +47,3 @@ export async function FlagFilters({ search, seen }: { search: FlagSearch; seen: 
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-type ChoiceProps = { name: string; label: string; options: readonly Option[]; value?: string };
-
-function Choice({ name, label, options, value }: ChoiceProps) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} defaultValue={value ?? ''}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}

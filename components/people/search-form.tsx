@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { FilterChoice, type Option } from '@/components/ui/filter-choice';
 import type { AdvisorSearch } from '@/domain/advisors/forms';
 import { flagRules } from '@/domain/flags/words';
 import { advisorKinds } from '@/domain/people/words';
-
-type Option = { value: string; label: string };
 
 /** The search of the list, kept in the address: a plain form that asks for the page again. */
 export async function AdvisorSearchForm({ search, groups }: { search: AdvisorSearch; groups: readonly Option[] }) {
@@ -16,15 +15,21 @@ export async function AdvisorSearchForm({ search, groups }: { search: AdvisorSea
         <label htmlFor="q">{t('advisors.search')}</label>
         <input type="search" id="q" name="q" defaultValue={search.q} maxLength={200} autoComplete="off" />
       </div>
-      <Choice name="kind" label={t('advisors.kind')} all={t('advisors.anyone')} options={kinds} value={search.kind} />
-      <Choice
+      <FilterChoice
+        name="kind"
+        label={t('advisors.kind')}
+        all={t('advisors.anyone')}
+        options={kinds}
+        value={search.kind}
+      />
+      <FilterChoice
         name="group"
         label={t('advisors.group')}
         all={t('advisors.anyGroup')}
         options={groups}
         value={search.group}
       />
-      <Choice
+      <FilterChoice
         name="flag"
         label={t('advisors.flag')}
         all={t('advisors.noMatter')}
@@ -36,23 +41,5 @@ export async function AdvisorSearchForm({ search, groups }: { search: AdvisorSea
         {t('advisors.show')}
       </button>
     </form>
-  );
-}
-
-type ChoiceProps = { name: string; label: string; all: string; options: readonly Option[]; value?: string };
-
-function Choice({ name, label, all, options, value }: ChoiceProps) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} defaultValue={value ?? ''}>
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
