@@ -1,22 +1,11 @@
-import { getTranslations } from 'next-intl/server';
-import { Aside } from '@/app/_request/aside';
 import { NotHere } from '@/app/_request/not-here';
-import { Shell } from '@/components/ui/shell';
+import PublicLayout from './(public)/layout';
 
-/** For an address that leads nowhere: a frame of its own, as no section of the house is open. */
-export default async function NotFound() {
-  const t = await getTranslations();
+/** For an address that leads nowhere: no section of the house is open, so it stands in the public frame. */
+export default function NotFound() {
   return (
-    <Shell
-      skip={t('common.skip')}
-      navLabel={t('nav.office')}
-      items={[]}
-      aside={<Aside signedIn={false} />}
-      home="/"
-      wordmark={t('common.heard')}
-      narrow
-    >
+    <PublicLayout>
       <NotHere />
-    </Shell>
+    </PublicLayout>
   );
 }

@@ -1,11 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check } from 'drizzle-orm/sqlite-core';
-import { v4, v7 } from 'uuid';
+import { v7 } from 'uuid';
 
 /** A new row's id, in order of time (uuid v7). */
 export const newId = (): string => v7();
-/** An id with no time and no order in it, for rows that must not be linked to a person. */
-export const newRandomId = (): string => v4();
 
 type Checked = { name: string };
 

@@ -26,16 +26,7 @@ export async function BroughtBlock({ id, name, timeline, page, perPage, today, l
       ) : (
         <TimelineList entries={timeline.entries} today={today} linked={linked} />
       )}
-      <Pager
-        path={`/advisors/${id}`}
-        params={{}}
-        page={page}
-        pages={pages}
-        label={t('common.pages')}
-        previous={t('common.previous')}
-        next={t('common.next')}
-        where={t('common.pageOf', { page, pages })}
-      />
+      <Pager path={`/advisors/${id}`} params={{}} page={page} pages={pages} />
     </Block>
   );
 }

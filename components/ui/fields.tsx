@@ -107,27 +107,6 @@ export function RadioGroup(props: Common & { choices: readonly Choice[] }) {
   );
 }
 
-/** Ticked or not; several of one name make a list. */
-export function Checkbox(props: Common & { value?: string; defaultChecked?: boolean }) {
-  const { id, errors, values, aria, answered } = useField(props.name, props.hint, undefined);
-  const value = props.value ?? 'on';
-  return (
-    <div className="field">
-      <label className="choice">
-        <input
-          {...aria}
-          type="checkbox"
-          name={props.name}
-          value={value}
-          defaultChecked={answered ? values.includes(value) : props.defaultChecked}
-        />
-        <span>{props.label}</span>
-      </label>
-      <Notes id={id} hint={props.hint} errors={errors} />
-    </div>
-  );
-}
-
 /** What the action needs to know and nobody types. */
 export const HiddenField = ({ name, value }: { name: string; value: string }) => (
   <input type="hidden" name={name} value={value} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { getTranslations } from 'next-intl/server';
 
 export type Params = Readonly<Record<string, string | undefined>>;
 
@@ -25,32 +25,24 @@ export function SortLink({ path, params, by, sorted, label }: SortLinkProps) {
   );
 }
 
-type PagerProps = {
-  path: string;
-  params: Params;
-  page: number;
-  pages: number;
-  label: string;
-  previous: string;
-  next: string;
-  /** "Page 2 of 5", in words. */
-  where: ReactNode;
-};
+type PagerProps = { path: string; params?: Params; page: number; pages: number };
 
-export function Pager({ path, params, page, pages, label, previous, next, where }: PagerProps) {
+/** The pages of a list, in the address; nothing when there is one. */
+export async function Pager({ path, params = {}, page, pages }: PagerProps) {
   if (pages <= 1) return null;
+  const t = await getTranslations('common');
   const to = (target: number) => withParams(path, params, { page: target === 1 ? undefined : String(target) });
   return (
-    <nav className="pager" aria-label={label}>
+    <nav className="pager" aria-label={t('pages')}>
       {page > 1 && (
         <a href={to(page - 1)} rel="prev">
-          {previous}
+          {t('previous')}
         </a>
       )}
-      <span className="soft num">{where}</span>
+      <span className="soft num">{t('pageOf', { page, pages })}</span>
       {page < pages && (
         <a href={to(page + 1)} rel="next">
-          {next}
+          {t('next')}
         </a>
       )}
     </nav>

@@ -46,14 +46,7 @@ export default async function ActivityPage({ searchParams }: Props) {
           />
         </div>
       )}
-      <Pager
-        path="/activity"
-        {...{ params, page, pages }}
-        label={t('common.pages')}
-        previous={t('common.previous')}
-        next={t('common.next')}
-        where={t('common.pageOf', { page, pages })}
-      />
+      <Pager path="/activity" {...{ params, page, pages }} />
     </>
   );
 }

@@ -46,16 +46,7 @@ export default async function AdvisorsPage({ searchParams }: Props) {
           <AdvisorTable {...{ advisors, strips, flags, search, params, today }} />
         </div>
       )}
-      <Pager
-        path="/advisors"
-        params={params}
-        page={search.page}
-        pages={pages}
-        label={t('common.pages')}
-        previous={t('common.previous')}
-        next={t('common.next')}
-        where={t('common.pageOf', { page: search.page, pages })}
-      />
+      <Pager path="/advisors" params={params} page={search.page} pages={pages} />
     </>
   );
 }

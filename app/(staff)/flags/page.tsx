@@ -24,7 +24,6 @@ export default async function FlagsPage({ searchParams }: Props) {
   const { seen, matching, shown, pages, counts, empty } = flagsListed(viewer, search, today);
   const params = { rule: search.rule, state: search.state, about: search.about };
   if (shown.length === 0 && search.page > 1) redirect(withParams('/flags', params, {}));
-  const t = await getTranslations();
   return (
     <>
       <FlagsHead {...{ search, seen, matching, counts }} />
@@ -35,16 +34,7 @@ export default async function FlagsPage({ searchParams }: Props) {
           <FlagTable flags={shown} today={today} />
         </div>
       )}
-      <Pager
-        path="/flags"
-        params={params}
-        page={search.page}
-        pages={pages}
-        label={t('common.pages')}
-        previous={t('common.previous')}
-        next={t('common.next')}
-        where={t('common.pageOf', { page: search.page, pages })}
-      />
+      <Pager path="/flags" params={params} page={search.page} pages={pages} />
       {counts !== null && <FlagCountsBlock counts={counts} today={today} />}
     </>
   );

@@ -40,15 +40,7 @@ export default async function ImportsPage({ searchParams }: Props) {
         ) : (
           <ImportTable imports={imports} timeZone={ohtOf(viewer).timeZone} />
         )}
-        <Pager
-          path="/imports"
-          params={{}}
-          {...{ page, pages }}
-          label={t('common.pages')}
-          previous={t('common.previous')}
-          next={t('common.next')}
-          where={t('common.pageOf', { page, pages })}
-        />
+        <Pager path="/imports" params={{}} {...{ page, pages }} />
       </Block>
     </>
   );

@@ -46,16 +46,7 @@ export default async function MeetingsPage({ searchParams }: Props) {
           <MeetingsTable meetings={meetings} caption={t('meetings.caption')} list={{ search, params }} />
         </div>
       )}
-      <Pager
-        path="/meetings"
-        params={params}
-        page={search.page}
-        pages={pages}
-        label={t('common.pages')}
-        previous={t('common.previous')}
-        next={t('common.next')}
-        where={t('common.pageOf', { page: search.page, pages })}
-      />
+      <Pager path="/meetings" params={params} page={search.page} pages={pages} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { todayFor } from '@/app/_request/today';
 import { advisorViewer } from '@/app/_request/viewer';
 import { formatMoney } from '@/components/format';
 import { MyCosts, MyHonoraria } from '@/components/people/my-costs';
-import { MyPager } from '@/components/people/my-pager';
+import { Pager } from '@/components/ui/lists';
 import { PageHead } from '@/components/ui/page-head';
 import { pageOf } from '@/domain/advisors/forms';
 import { ownSums } from '@/domain/advisors/sums-queries';
@@ -33,7 +33,7 @@ export default async function MyCostsPage({ searchParams }: Props) {
       <div className="mt-6">
         {costs.total > 0 && <MyCosts costs={costs.entries.filter((entry) => entry.kind === 'claim')} today={today} />}
       </div>
-      <MyPager path="/my/costs" page={page} pages={Math.ceil(costs.total / PER_PAGE)} />
+      <Pager path="/my/costs" page={page} pages={Math.ceil(costs.total / PER_PAGE)} />
       <MyHonoraria honoraria={honoraria.filter((entry) => entry.kind === 'honorarium')} cents={honorariumCents} />
     </>
   );

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { todayFor } from '@/app/_request/today';
 import { advisorViewer } from '@/app/_request/viewer';
-import { MyPager } from '@/components/people/my-pager';
 import { MySuggestions } from '@/components/people/my-suggestions';
+import { Pager } from '@/components/ui/lists';
 import { PageHead } from '@/components/ui/page-head';
 import { pageOf } from '@/domain/advisors/forms';
 import { ownSums } from '@/domain/advisors/sums-queries';
@@ -31,7 +31,7 @@ export default async function MySuggestionsPage({ searchParams }: Props) {
       <div className="mt-4">
         <MySuggestions suggestions={entries.filter((entry) => entry.kind === 'suggestion')} />
       </div>
-      <MyPager path="/my/suggestions" page={page} pages={Math.ceil(total / PER_PAGE)} />
+      <Pager path="/my/suggestions" page={page} pages={Math.ceil(total / PER_PAGE)} />
     </>
   );
 }

@@ -38,15 +38,7 @@ export default async function ImportProblemsPage({ params, searchParams }: Props
         lead={title}
       />
       <ProblemTable caption={title} problems={problems.slice((page - 1) * PER_PAGE, page * PER_PAGE)} />
-      <Pager
-        path={`${path}/problems`}
-        params={{ list, reason }}
-        {...{ page, pages }}
-        label={t('common.pages')}
-        previous={t('common.previous')}
-        next={t('common.next')}
-        where={t('common.pageOf', { page, pages })}
-      />
+      <Pager path={`${path}/problems`} params={{ list, reason }} {...{ page, pages }} />
     </>
   );
 }
