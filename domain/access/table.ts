@@ -90,3 +90,20 @@ export const roleGrants = sqliteTable(
   },
   (t) => [oneOf(t.role, roles), index('role_grants_person').on(t.personId), index('role_grants_group').on(t.groupId)],
 );
+
+/** What someone had written when their session ended, kept until they have signed in again in the same browser. */
+export const keptForms = sqliteTable(
+  'kept_forms',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    path: text('path').notNull(),
+    form: text('form').notNull(),
+    /** What each field held, as JSON. */
+    written: text('written').notNull(),
+    endsAt: integer('ends_at').notNull(),
+  },
+  (t) => [index('kept_forms_person').on(t.personId)],
+);

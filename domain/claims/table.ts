@@ -1,9 +1,9 @@
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { isDay, notNegative, oneOf } from '@/db/columns';
 import { groups } from '../groups/table';
 import { meetings } from '../meetings/table';
 import { people } from '../people/table';
-import { expenseKinds, honorariumStates, quantityUnits, receipts } from './words';
+import { claimSteps, expenseKinds, honorariumStates, quantityUnits, receipts, receiptTypes } from './words';
 
 /** What a person asks back. Its state is read from its dates (claims/lifecycle.ts). */
 export const claims = sqliteTable(
@@ -51,6 +51,8 @@ export const claimLines = sqliteTable(
     unit: text('unit'),
     claimedCents: integer('claimed_cents').notNull(),
     allowedCents: integer('allowed_cents'),
+    /** The rate in force on the day, in cents a unit, where a rate or cap applies. */
+    rateCents: integer('rate_cents'),
     receipt: text('receipt'),
     noReceiptBecause: text('no_receipt_because'),
     note: text('note'),
@@ -61,8 +63,52 @@ export const claimLines = sqliteTable(
     oneOf(t.unit, quantityUnits),
     notNegative(t.claimedCents),
     notNegative(t.allowedCents),
+    notNegative(t.rateCents),
     oneOf(t.receipt, receipts),
     index('claim_lines_claim').on(t.claimId),
+  ],
+);
+
+/** What happened to a claim, by whom: a claim returned and sent again keeps both. `note` says what is missing. */
+export const claimHistory = sqliteTable(
+  'claim_steps',
+  {
+    id: text('id').primaryKey(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    step: text('step').notNull(),
+    onDay: text('on_day').notNull(),
+    at: integer('at').notNull(),
+    by: text('by').references(() => people.id),
+    note: text('note'),
+  },
+  (t) => [
+    oneOf(t.step, claimSteps),
+    isDay(t.onDay),
+    index('claim_steps_claim').on(t.claimId, t.at),
+    index('claim_steps_by').on(t.by),
+  ],
+);
+
+/** A picture or PDF of a receipt, cleaned of what a camera adds. It can show a card number: for the office and its owner only. */
+export const receiptFiles = sqliteTable(
+  'receipt_files',
+  {
+    id: text('id').primaryKey(),
+    lineId: text('line_id')
+      .notNull()
+      .references(() => claimLines.id),
+    type: text('type').notNull(),
+    bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+    sha256: text('sha256').notNull(),
+    addedAt: integer('added_at').notNull(),
+    addedBy: text('added_by').references(() => people.id),
+  },
+  (t) => [
+    oneOf(t.type, receiptTypes),
+    index('receipt_files_line').on(t.lineId),
+    index('receipt_files_added_by').on(t.addedBy),
   ],
 );
 

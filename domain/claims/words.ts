@@ -14,6 +14,13 @@ export type ExpenseKind = (typeof expenseKinds)[number];
 export const claimStates = ['draft', 'submitted', 'returned', 'approved', 'paid'] as const;
 export type ClaimState = (typeof claimStates)[number];
 
+/** The steps of a claim's history, which is only added to. */
+export const claimSteps = ['submitted', 'returned', 'approved', 'paid'] as const;
+export type ClaimStep = (typeof claimSteps)[number];
+
+export const receiptTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
+export type ReceiptType = (typeof receiptTypes)[number];
+
 export const receipts = ['yes', 'no'] as const;
 export type Receipt = (typeof receipts)[number];
 

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { isDay, notNegative, oneOf } from '@/db/columns';
+import { groups } from '../groups/table';
 import { people } from '../people/table';
 import { contributionKinds } from './words';
 
@@ -15,11 +16,14 @@ export const contributions = sqliteTable(
     kind: text('kind').notNull(),
     what: text('what').notNull(),
     minutes: integer('minutes'),
+    /** The group it was for, where there is one. */
+    groupId: text('group_id').references(() => groups.id),
   },
   (t) => [
     isDay(t.onDay),
     oneOf(t.kind, contributionKinds),
     notNegative(t.minutes),
+    index('contributions_group').on(t.groupId),
     index('contributions_person').on(t.personId, t.onDay),
   ],
 );

@@ -18,6 +18,8 @@ export const groups = sqliteTable(
     recusedCountAsPresent: integer('recused_count_as_present').notNull().default(0),
     quorum: integer('quorum'),
     closedOn: text('closed_on'),
+    /** 1 when every advisor of the team may see its meetings, unless a meeting says otherwise. */
+    openToSee: integer('open_to_see').notNull().default(0),
   },
   (t) => [
     oneOf(t.power, powers),
@@ -78,5 +80,27 @@ export const memberships = sqliteTable(
     inOrder('memberships', t.fromDay, t.toDay),
     index('memberships_seat').on(t.seatId),
     index('memberships_person').on(t.personId),
+  ],
+);
+
+/** What a group is for and how it works, in force from a day; the latest day that is not ahead stands. */
+export const termsOfReference = sqliteTable(
+  'terms_of_reference',
+  {
+    id: text('id').primaryKey(),
+    groupId: text('group_id')
+      .notNull()
+      .references(() => groups.id),
+    fromDay: text('from_day').notNull(),
+    text: text('text'),
+    link: text('link'),
+    recordedBy: text('recorded_by').references(() => people.id),
+    recordedAt: integer('recorded_at').notNull(),
+  },
+  (t) => [
+    isDay(t.fromDay),
+    rule('terms_say_something', sql`${t.text} is not null or ${t.link} is not null`),
+    index('terms_of_reference_group').on(t.groupId, t.fromDay),
+    index('terms_of_reference_recorded_by').on(t.recordedBy),
   ],
 );

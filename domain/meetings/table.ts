@@ -21,6 +21,8 @@ export const meetings = sqliteTable(
     /** 1 when the record itself says the meeting decides; a motion put to it makes it key as well. */
     key: integer('key').notNull().default(0),
     invitationsSentOn: text('invitations_sent_on'),
+    /** Whether every advisor of the team may see it; null: as its group says. A meeting of no group is open. */
+    openToSee: integer('open_to_see'),
   },
   (t) => [
     isDay(t.onDay),

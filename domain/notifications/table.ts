@@ -21,11 +21,18 @@ export const outbox = sqliteTable(
     notBefore: integer('not_before').notNull(),
     sentAt: integer('sent_at'),
     lastError: text('last_error'),
+    /** The same at every try, so that a message sent twice is one message to the reader's program. */
+    messageId: text('message_id').notNull().default(''),
+    writtenAt: integer('written_at').notNull().default(0),
+    /** What the message is about, to note there that it was told. */
+    aboutKind: text('about_kind'),
+    aboutId: text('about_id'),
   },
   (t) => [
     oneOf(t.language, languages),
     oneOf(t.state, mailStates),
     notNegative(t.tries),
+    index('outbox_about').on(t.aboutKind, t.aboutId),
     index('outbox_due').on(t.state, t.notBefore),
     index('outbox_person').on(t.personId),
   ],

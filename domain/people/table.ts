@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { inOrder, isDay, oneOf } from '@/db/columns';
 import {
+  absenceKinds,
   accessNeeds,
   advisorKinds,
   contactChannels,
@@ -20,6 +21,8 @@ export const people = sqliteTable(
     nameKey: text('name_key').notNull(),
     email: text('email').unique(),
     phone: text('phone'),
+    /** Where a letter reaches them. */
+    address: text('address'),
     language: text('language'),
     prefers: text('prefers'),
     disabledAt: integer('disabled_at'),
@@ -109,10 +112,12 @@ export const leaves = sqliteTable(
       .references(() => people.id),
     fromDay: text('from_day').notNull(),
     toDay: text('to_day'),
+    kind: text('kind').notNull().default('leave'),
   },
   (t) => [
     isDay(t.fromDay),
     isDay(t.toDay),
+    oneOf(t.kind, absenceKinds),
     inOrder('leaves', t.fromDay, t.toDay),
     index('leaves_person').on(t.personId),
   ],

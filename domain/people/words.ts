@@ -31,6 +31,10 @@ export type RecruitedThrough = (typeof recruitedThrough)[number];
 export const contactChannels = ['email', 'phone', 'paper'] as const;
 export type ContactChannel = (typeof contactChannels)[number];
 
+/** A leave a person comes back from, or a time away between leaving the advisors and returning. */
+export const absenceKinds = ['leave', 'left'] as const;
+export type AbsenceKind = (typeof absenceKinds)[number];
+
 /** Whether an advisor takes an honorarium; no reason is ever asked. */
 export const honorariumChoices = ['accepts', 'declines'] as const;
 export type HonorariumChoice = (typeof honorariumChoices)[number];

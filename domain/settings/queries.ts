@@ -15,6 +15,7 @@ const NOT_SET_UP: Oht = {
   fiscalYearStart: 4,
   contactName: null,
   contactPhone: null,
+  mileageZone: 'south',
   setUpAt: 0,
   fictional: 0,
 };

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { isDay, notNegative, oneOf, rule } from '@/db/columns';
 import { people } from '../people/table';
-import { rateNames, thresholdNames } from './words';
+import { mileageZones, rateNames, thresholdNames } from './words';
 
 /** The one team this database is about. */
 export const oht = sqliteTable(
@@ -16,10 +16,15 @@ export const oht = sqliteTable(
     contactName: text('contact_name'),
     contactPhone: text('contact_phone'),
     setUpAt: integer('set_up_at').notNull(),
+    mileageZone: text('mileage_zone').notNull().default('south'),
     /** Set by the demo alone: signing in as one of its cast is possible only then. */
     fictional: integer('fictional').notNull().default(0),
   },
-  (t) => [rule('one_oht', sql`${t.id} = 1`), rule('month', sql`${t.fiscalYearStart} between 1 and 12`)],
+  (t) => [
+    rule('one_oht', sql`${t.id} = 1`),
+    rule('month', sql`${t.fiscalYearStart} between 1 and 12`),
+    oneOf(t.mileageZone, mileageZones),
+  ],
 );
 
 export const thresholds = sqliteTable(
@@ -54,3 +59,18 @@ export const acronyms = sqliteTable('acronyms', {
   meaningEn: text('meaning_en').notNull(),
   meaningFr: text('meaning_fr'),
 });
+
+/** What the office calls a value of a list instead of Heard's own word, and whether forms still offer it. */
+export const wordLabels = sqliteTable(
+  'word_labels',
+  {
+    list: text('list').notNull(),
+    value: text('value').notNull(),
+    labelEn: text('label_en'),
+    labelFr: text('label_fr'),
+    hidden: integer('hidden').notNull().default(0),
+    setBy: text('set_by').references(() => people.id),
+    setAt: integer('set_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.list, t.value] }), index('word_labels_set_by').on(t.setBy)],
+);

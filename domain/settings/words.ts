@@ -43,11 +43,15 @@ export const rateDefaults: Readonly<Record<RateName, number>> = {
   'mileage-south': 40,
   'mileage-north': 41,
   'meal-breakfast': 1000,
-  'meal-lunch': 1200,
+  'meal-lunch': 1250,
   'meal-dinner': 2250,
   'dependant-care-hour': 4000,
   'honorarium-hour': 2500,
 };
+
+/** Which of the two mileage rates a team pays. */
+export const mileageZones = ['south', 'north'] as const;
+export type MileageZone = (typeof mileageZones)[number];
 
 /** The zones an Ontario team may keep. */
 export const timeZones = ['America/Toronto', 'America/Thunder_Bay', 'America/Winnipeg'] as const;

@@ -29,7 +29,10 @@ export const suggestions = sqliteTable(
   ],
 );
 
-/** One step of a suggestion's history. `untilDay` ends a pause. */
+/**
+ * One step of a suggestion's history. `untilDay` ends a pause, or is the day by which an owner is to answer; `note`
+ * says who the owner is (assigned), what changed (changed), or what else there is to say.
+ */
 export const steps = sqliteTable(
   'suggestion_steps',
   {

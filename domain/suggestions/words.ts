@@ -1,7 +1,9 @@
 /** The steps of a suggestion's history, which is only added to. */
 export const suggestionSteps = [
   'acknowledged',
+  'assigned',
   'decided',
+  'changed',
   'told',
   'told-withdrawn',
   'seen',
@@ -25,5 +27,6 @@ export const notAdoptedReasons = [
 ] as const;
 export type NotAdoptedReason = (typeof notAdoptedReasons)[number];
 
-export const toldChannels = ['email', 'phone', 'paper', 'in-person', 'record'] as const;
+/** How the author was told, or came to see it: on their own page, or by the page the mail leads to. */
+export const toldChannels = ['email', 'phone', 'paper', 'in-person', 'record', 'own-page', 'mail-page'] as const;
 export type ToldChannel = (typeof toldChannels)[number];
