@@ -6,7 +6,7 @@ import type { Viewer } from './viewer';
 
 /** What a command's rule came to: done, or refused with a code that the pages put into words. */
 export type Outcome<Result> =
-  | { ok: true; value: Result; activity: ActivityEntry }
+  | { ok: true; value: Result; activity: ActivityEntry | null }
   | { ok: false; refusal: string; field?: string; details?: unknown };
 
 export type Doing<Input, Subject> = {
@@ -48,6 +48,9 @@ export const done = <Result>(value: Result, activity: ActivityEntry): Outcome<Re
   value,
   activity,
 });
+/** Nothing was left to do: the same form came twice (a double press, a page sent again). Writes no activity. */
+export const unchanged = <Result>(value: Result): Outcome<Result> => ({ ok: true, value, activity: null });
+
 export const refuse = (refusal: string, field?: string, details?: unknown): Outcome<never> => ({
   ok: false,
   refusal,
@@ -94,6 +97,6 @@ function attempt<Form extends z.ZodType, Subject, Result>(
     const { ok, ...refusal } = outcome;
     throw new RolledBack({ ok, why: 'refused', ...refusal });
   }
-  appendActivity(viewer, todo.name, outcome.activity, now);
+  if (outcome.activity) appendActivity(viewer, todo.name, outcome.activity, now);
   return { ok: true, value: outcome.value };
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Aside } from '@/app/_request/aside';
 import { currentPath, isWithin } from '@/app/_request/path';
 import { officeViewer } from '@/app/_request/viewer';
-import { Shell } from '@/components/ui/shell';
+import { type NavItem, Shell } from '@/components/ui/shell';
 import { canSeeOwnPages } from '@/domain/advisors/policy';
 import { ohtOf } from '@/domain/settings/queries';
 import { nameOfTeam } from '@/domain/settings/team-name';
@@ -14,18 +14,20 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const viewer = await officeViewer();
   const t = await getTranslations();
   const path = await currentPath();
-  const items = officePagesFor(viewer).map((page) => ({
+  const { line, more } = officePagesFor(viewer);
+  const asItem = (page: (typeof line)[number]): NavItem => ({
     href: page.href,
     label: t(`nav.${page.name}`),
     current: isWithin(path, page.section),
-  }));
+  });
   const own = canSeeOwnPages(viewer) ? [{ href: '/my', label: t('nav.toMine'), current: false }] : [];
   const team = nameOfTeam(ohtOf(viewer), await getLocale());
   return (
     <Shell
       skip={t('common.skip')}
       navLabel={t('nav.office')}
-      items={[...items, ...own]}
+      items={[...line.map(asItem), ...own]}
+      more={{ label: t('nav.more'), items: more.map(asItem) }}
       aside={<Aside team={team} signedIn />}
       home="/today"
       wordmark={t('common.heard')}

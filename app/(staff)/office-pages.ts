@@ -7,16 +7,33 @@ const sections = [
   { name: 'advisors', href: '/advisors', section: '/advisors' },
   { name: 'groups', href: '/groups', section: '/groups' },
   { name: 'meetings', href: '/meetings', section: '/meetings' },
+  { name: 'suggestions', href: '/suggestions', section: '/suggestions' },
+  { name: 'claims', href: '/claims', section: '/claims' },
   { name: 'flags', href: '/flags', section: '/flags' },
-  { name: 'imports', href: '/imports', section: '/imports' },
   { name: 'reports', href: '/reports/equity', section: '/reports' },
-  { name: 'activity', href: '/activity', section: '/activity' },
 ] as const;
 
-/** Those of them that this person may open. */
-export const officePagesFor = (viewer: Viewer): (typeof sections)[number][] =>
-  sections.filter((section) => {
-    const page = pages.find((known) => known.path === section.href);
-    if (page === undefined) return false;
-    return page.who === 'anyone' || page.who.some((role) => viewer.roles.has(role));
-  });
+/** What is opened now and then: under "More", so that the week's work stands on one line. */
+const others = [
+  { name: 'contributions', href: '/contributions', section: '/contributions' },
+  { name: 'partners', href: '/partners', section: '/partners' },
+  { name: 'remarks', href: '/remarks', section: '/remarks' },
+  { name: 'imports', href: '/imports', section: '/imports' },
+  { name: 'activity', href: '/activity', section: '/activity' },
+  { name: 'settings', href: '/settings', section: '/settings' },
+  { name: 'search', href: '/search', section: '/search' },
+] as const;
+
+type Section = (typeof sections)[number] | (typeof others)[number];
+
+/** Those of them that this person may open: on the line, and under "More". */
+export const officePagesFor = (viewer: Viewer): { line: Section[]; more: Section[] } => ({
+  line: sections.filter(({ href }) => opens(viewer, href)),
+  more: others.filter(({ href }) => opens(viewer, href)),
+});
+
+function opens(viewer: Viewer, href: string): boolean {
+  const page = pages.find((known) => known.path === href);
+  if (page === undefined) return false;
+  return page.who === 'anyone' || page.who.some((role) => viewer.roles.has(role));
+}

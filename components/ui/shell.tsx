@@ -6,6 +6,8 @@ type ShellProps = {
   skip: string;
   navLabel: string;
   items: readonly NavItem[];
+  /** Pages opened now and then, folded under one word. */
+  more?: { label: string; items: readonly NavItem[] };
   /** What stands at the end of the header: the team's name, sign out, the language link. */
   aside: ReactNode;
   home: string;
@@ -17,7 +19,7 @@ type ShellProps = {
 };
 
 /** The frame of every page. Links are plain anchors, so that it works the same with and without script. */
-export function Shell({ skip, navLabel, items, aside, home, wordmark, narrow, foot, children }: ShellProps) {
+export function Shell({ skip, navLabel, items, more, aside, home, wordmark, narrow, foot, children }: ShellProps) {
   return (
     <>
       <a className="skip" href="#main">
@@ -27,7 +29,7 @@ export function Shell({ skip, navLabel, items, aside, home, wordmark, narrow, fo
         <a className="wordmark" href={home}>
           {wordmark}
         </a>
-        {items.length > 0 && <Nav label={navLabel} items={items} />}
+        {items.length > 0 && <Nav label={navLabel} items={items} more={more} />}
         <div className="aside">{aside}</div>
       </header>
       <main id="main" className={narrow ? 'narrow' : undefined}>
@@ -38,18 +40,34 @@ export function Shell({ skip, navLabel, items, aside, home, wordmark, narrow, fo
   );
 }
 
-function Nav({ label, items }: { label: string; items: readonly NavItem[] }) {
+function Nav({ label, items, more }: Pick<ShellProps, 'items' | 'more'> & { label: string }) {
   return (
     <nav aria-label={label}>
       <ul>
         {items.map((item) => (
-          <li key={item.href}>
-            <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-              {item.label}
-            </a>
-          </li>
+          <NavLink key={item.href} {...item} />
         ))}
+        {more && more.items.length > 0 && (
+          <li>
+            <details className="more">
+              <summary data-current={more.items.some((item) => item.current) || undefined}>{more.label}</summary>
+              <ul>
+                {more.items.map((item) => (
+                  <NavLink key={item.href} {...item} />
+                ))}
+              </ul>
+            </details>
+          </li>
+        )}
       </ul>
     </nav>
   );
 }
+
+const NavLink = ({ href, label, current }: NavItem) => (
+  <li>
+    <a href={href} aria-current={current ? 'page' : undefined}>
+      {label}
+    </a>
+  </li>
+);

@@ -12,6 +12,7 @@ const wordingOnly = [
   'thresholdNames',
   'timeZones',
   'identityQuestions',
+  'receiptTypes',
 ];
 
 describe('the glossary', () => {

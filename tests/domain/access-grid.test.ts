@@ -8,19 +8,11 @@ import { commands } from '@/domain/registry';
 import { personViewer, trusted, type Viewer, visitor } from '@/domain/viewer';
 import { freshDatabase } from '../database';
 import { addPerson } from './access/people';
+import { type Caller, callers, EVERYONE, type Grid, OFFICE_WORK, TRUSTED } from './callers';
 
 const NOW = Date.parse('2026-11-01T12:00:00Z');
 const TOKEN = 'a-token-of-some-browser-0123456789';
 
-/** Everyone who may come to a command: each role, someone not signed in, and those who are trusted. */
-const callers = [...roles, 'visitor', 'command-line', 'server', 'demo'] as const;
-type Caller = (typeof callers)[number];
-
-const TRUSTED = ['command-line', 'server', 'demo'] as const;
-const OFFICE_WORK = ['administrator', 'coordinator', ...TRUSTED] as const;
-const EVERYONE = callers;
-
-type Line = { may: readonly Caller[]; input: (db: Db) => unknown };
 const sheet = {
   file: 'a.csv',
   name: '',
@@ -33,7 +25,7 @@ const files = { asOf: '2026-10-31', mapping: {}, files: [{ name: 'a.csv', sha256
 const flagOf = (rule: string) => (db: Db) => ({ id: `${rule}.${somebody(db)}`, reason: 'Settled by phone' });
 
 /** Who may do what: a command that is not in this table fails the test, and so does a caller who is let in beside it. */
-const grid: Record<string, Line> = {
+const grid: Grid = {
   'ask-to-sign-in': { may: EVERYONE, input: () => ({ email: 'nobody@example.org', browser: TOKEN }) },
   'sign-in-by-code': { may: EVERYONE, input: () => ({ code: '123456', browser: TOKEN }) },
   'sign-in-by-link': { may: EVERYONE, input: () => ({ link: TOKEN }) },
