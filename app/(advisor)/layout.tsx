@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Aside } from '@/app/_request/aside';
+import { KeptFrame } from '@/app/_request/kept-frame';
 import { currentPath } from '@/app/_request/path';
 import { advisorViewer } from '@/app/_request/viewer';
 import { Contact } from '@/components/people/contact';
@@ -36,7 +37,7 @@ export default async function MyLayout({ children }: { children: ReactNode }) {
         narrow
         foot={<Contact name={oht.contactName} phone={oht.contactPhone} />}
       >
-        {children}
+        <KeptFrame viewer={viewer}>{children}</KeptFrame>
       </Shell>
     </div>
   );

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Aside } from '@/app/_request/aside';
+import { KeptFrame } from '@/app/_request/kept-frame';
 import { currentPath, isWithin } from '@/app/_request/path';
 import { officeViewer } from '@/app/_request/viewer';
 import { type NavItem, Shell } from '@/components/ui/shell';
@@ -37,7 +38,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         </footer>
       }
     >
-      {children}
+      <KeptFrame viewer={viewer}>{children}</KeptFrame>
       <ErrorWords />
     </Shell>
   );

@@ -12,6 +12,7 @@ import { env } from '@/server/env';
 import { errorFacts, log } from '@/server/log';
 import { asPosted, nested, typedValues } from './form-data';
 import { errorText, inWords } from './form-errors';
+import { keepForLater } from './kept';
 import { readerLocale } from './locale';
 import { isOwnOrigin } from './origin';
 import { currentViewer } from './viewer';
@@ -47,6 +48,7 @@ export function formAction(
     const next = { values: typed, errors: {}, version: (Number(state?.version) || 0) + 1 };
     if (!isOwnOrigin(await headers(), env().origin)) return { ...next, message: await errorText('foreign-origin') };
     try {
+      await keepForLater(data, typed);
       return { ...next, ...(await handle(nested(data), typed, data)) };
     } catch (error) {
       unstable_rethrow(error);

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { homeOf, samePath } from '@/domain/access/home';
-import { lifetimeOf } from '@/domain/access/lifetimes';
+import { LAPSED_KNOWN_FOR, lifetimeOf } from '@/domain/access/lifetimes';
 import { rolesOf } from '@/domain/access/queries';
 import { endSession } from '@/domain/access/session-commands';
 import { hashOf } from '@/domain/access/tokens';
@@ -16,7 +16,9 @@ export async function comeIn(personId: string): Promise<void> {
   const before = jar.get(sessionCookie())?.value;
   if (before) endSession(database(), hashOf(before));
   const { absolute } = lifetimeOf(rolesOf(visitor(database()), personId).roles);
-  jar.set(sessionCookie(), await startedSession(personId), { ...cookieOptions(), maxAge: absolute / 1000 });
+  // The browser knows it longer than it can be used, so that a form sent too late still finds its writer.
+  const maxAge = (absolute + LAPSED_KNOWN_FOR) / 1000;
+  jar.set(sessionCookie(), await startedSession(personId), { ...cookieOptions(), maxAge });
   jar.delete({ name: browserCookie(), ...cookieOptions() });
 }
 

@@ -20,8 +20,9 @@ export function typedValues(data: FormData): Record<string, string[]> {
   return values;
 }
 
+/** Only what the form's own fields hold: names that begin with $ are React's and the frame's. */
 function withoutReact(data: FormData): FormData {
   const own = new FormData();
-  for (const [name, value] of data) if (!name.startsWith('$ACTION')) own.append(name, value);
+  for (const [name, value] of data) if (!name.startsWith('$')) own.append(name, value);
   return own;
 }

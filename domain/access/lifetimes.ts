@@ -8,6 +8,10 @@ const DAY = 24 * HOUR;
 export const CODE_LASTS = 10 * MINUTE;
 export const MOST_WRONG_TRIES = 5;
 
+/** How long it is still known, ms, whose a session was, and how long what they wrote then is kept for them. */
+export const LAPSED_KNOWN_FOR = 7 * DAY;
+export const FORM_KEPT_FOR = DAY;
+
 /** How long a session lasts, ms: without being used, and at all. */
 export type Lifetime = { idle: number; absolute: number };
 const ADVISOR: Lifetime = { idle: 14 * DAY, absolute: 90 * DAY };

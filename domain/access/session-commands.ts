@@ -1,6 +1,6 @@
 import type { Db } from '@/db/client';
 import { visitor } from '../viewer';
-import { lifetimeOf } from './lifetimes';
+import { LAPSED_KNOWN_FOR, lifetimeOf } from './lifetimes';
 import { rolesOf } from './queries';
 
 /** Starts a session. Only the hash of its token is kept; it ends by the roles held now. */
@@ -19,8 +19,9 @@ export const endSession = (db: Db, tokenHash: string): void => {
   db.sql.prepare('delete from sessions where token_hash = ?').run(tokenHash);
 };
 
-/** Drops sessions and sign-ins that are over. */
+/** Drops what is over: sessions (a while after, for what is still being written), sign-ins, forms kept in vain. */
 export function sweepSessions(db: Db, now: number): void {
-  db.sql.prepare('delete from sessions where ends_at < ?').run(now);
+  db.sql.prepare('delete from sessions where ends_at < ?').run(now - LAPSED_KNOWN_FOR);
+  db.sql.prepare('delete from kept_forms where ends_at < ?').run(now);
   db.sql.prepare('delete from sign_in_requests where ends_at < ?').run(now - 24 * 3_600_000);
 }

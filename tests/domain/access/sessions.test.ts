@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LAPSED_KNOWN_FOR } from '@/domain/access/lifetimes';
 import { sessionOf } from '@/domain/access/queries';
 import { endSession, startSession, sweepSessions, touchSession } from '@/domain/access/session-commands';
 import type { Role } from '@/domain/access/words';
@@ -57,7 +58,7 @@ test('a disabled person is out at their next request, and so is one whose last r
 
 test('signing out ends the row, and what is over is swept away', () => {
   const { db, personId, at } = signedIn('coordinator');
-  startSession(db, 'other', personId, START - DAY);
+  startSession(db, 'other', personId, START - LAPSED_KNOWN_FOR - DAY);
   sweepSessions(db, START);
   expect(db.sql.prepare('select token_hash from sessions').pluck().all()).toEqual(['hash']);
   endSession(db, 'hash');
