@@ -29,6 +29,7 @@ export const activity = sqliteTable(
     // Each filter of the list reads its own index, in the order of time.
     index('activity_at').on(t.at),
     index('activity_actor').on(t.actorKind, t.actorId, t.at),
+    index('activity_behalf').on(t.onBehalfOf, t.at),
     index('activity_command').on(t.command, t.at),
     index('activity_kind').on(t.subjectKind, t.at),
   ],
