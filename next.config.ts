@@ -12,7 +12,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   turbopack: { root: projectRoot() },
   outputFileTracingRoot: projectRoot(),
-  serverExternalPackages: ['better-sqlite3', 'nodemailer'],
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'better-sqlite3', 'nodemailer'],
   // Types are checked by `npm test`, so that starting on a fresh machine is not held up by them.
   typescript: { ignoreBuildErrors: true },
   experimental: {
