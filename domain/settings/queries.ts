@@ -2,7 +2,14 @@ import { eq } from 'drizzle-orm';
 import type { Day } from '../calendar';
 import type { Viewer } from '../viewer';
 import { oht } from './table';
-import { type ThresholdName, type Thresholds, thresholdDefaults } from './words';
+import {
+  type RateName,
+  type Rates,
+  rateDefaults,
+  type ThresholdName,
+  type Thresholds,
+  thresholdDefaults,
+} from './words';
 
 export type Oht = typeof oht.$inferSelect;
 
@@ -31,4 +38,12 @@ export function thresholdsOn(viewer: Viewer, day: Day): Thresholds {
     .prepare(`select name, value from thresholds where from_day <= ? order by from_day, set_at`)
     .all(day) as { name: ThresholdName; value: number }[];
   return { ...thresholdDefaults, ...Object.fromEntries(rows.map((row) => [row.name, row.value])) };
+}
+
+/** The rates in force on a day, in cents: the defaults, and what the office changed up to then. */
+export function ratesOn(viewer: Viewer, day: Day): Rates {
+  const rows = viewer.db.sql
+    .prepare(`select name, cents from rates where from_day <= ? order by from_day, set_at`)
+    .all(day) as { name: RateName; cents: number }[];
+  return { ...rateDefaults, ...Object.fromEntries(rows.map((row) => [row.name, row.cents])) };
 }

@@ -37,9 +37,10 @@ export const rateNames = [
   'honorarium-hour',
 ] as const;
 export type RateName = (typeof rateNames)[number];
+export type Rates = Readonly<Record<RateName, number>>;
 
 /** Cents: per km, per meal, per hour. */
-export const rateDefaults: Readonly<Record<RateName, number>> = {
+export const rateDefaults: Rates = {
   'mileage-south': 40,
   'mileage-north': 41,
   'meal-breakfast': 1000,
