@@ -1,0 +1,13 @@
+import { canSeeEveryone } from '../access/sight';
+import type { Role } from '../access/words';
+import { holds, type Viewer } from '../viewer';
+
+/** Who logs meetings; a chair those of the groups they chair. */
+export const whoLogs = ['administrator', 'coordinator', 'chair'] as const satisfies readonly Role[];
+
+/** The coordinators log every meeting, the open ones too; a chair those of their own groups. */
+export const canLog = (viewer: Viewer, meeting: { groupId: string | null }): boolean =>
+  canSeeEveryone(viewer) || (meeting.groupId !== null && holds(viewer, 'chair') && viewer.chairs.has(meeting.groupId));
+
+/** Why someone said no is for the coordinators alone. */
+export const canReadReasons = canSeeEveryone;
