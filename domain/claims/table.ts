@@ -3,7 +3,7 @@ import { isDay, notNegative, oneOf } from '@/db/columns';
 import { groups } from '../groups/table';
 import { meetings } from '../meetings/table';
 import { people } from '../people/table';
-import { claimSteps, expenseKinds, honorariumStates, quantityUnits, receipts, receiptTypes } from './words';
+import { claimSteps, expenseKinds, honorariumStates, mealKinds, quantityUnits, receipts, receiptTypes } from './words';
 
 /** What a person asks back. Its state is read from its dates (claims/lifecycle.ts). */
 export const claims = sqliteTable(
@@ -49,6 +49,7 @@ export const claimLines = sqliteTable(
     onDay: text('on_day').notNull(),
     quantity: real('quantity'),
     unit: text('unit'),
+    meal: text('meal'),
     claimedCents: integer('claimed_cents').notNull(),
     allowedCents: integer('allowed_cents'),
     /** The rate in force on the day, in cents a unit, where a rate or cap applies. */
@@ -61,6 +62,7 @@ export const claimLines = sqliteTable(
     oneOf(t.kind, expenseKinds),
     isDay(t.onDay),
     oneOf(t.unit, quantityUnits),
+    oneOf(t.meal, mealKinds),
     notNegative(t.claimedCents),
     notNegative(t.allowedCents),
     notNegative(t.rateCents),

@@ -24,6 +24,25 @@ export type ReceiptType = (typeof receiptTypes)[number];
 export const receipts = ['yes', 'no'] as const;
 export type Receipt = (typeof receipts)[number];
 
+/** Which meal, for its cap. */
+export const mealKinds = ['breakfast', 'lunch', 'dinner'] as const;
+export type MealKind = (typeof mealKinds)[number];
+
+/** Why there is no receipt, chosen from a list; anything else is in the person's words. */
+export const noReceiptReasons = ['none-given', 'lost', 'cared-by-family'] as const;
+export type NoReceiptReason = (typeof noReceiptReasons)[number];
+
+/** How a line's allowed amount comes about (reimbursement.ts). */
+export const allowedRules = [
+  'as-claimed',
+  'by-the-km',
+  'meal-cap',
+  'care-rate-cap',
+  'care-hours-cap',
+  'from-the-record',
+] as const;
+export type AllowedRule = (typeof allowedRules)[number];
+
 export const quantityUnits = ['each', 'km', 'hour'] as const;
 export type QuantityUnit = (typeof quantityUnits)[number];
 

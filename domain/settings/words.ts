@@ -21,6 +21,9 @@ export const thresholdDefaults = {
   'out-of-pocket-days': 30,
   'unclaimed-days': 14,
   'unclaimed-meetings': 2,
+  'tax-watch-near-dollars': 400,
+  'tax-watch-over-dollars': 500,
+  'returned-stuck-days': 30,
 } as const;
 
 export const thresholdNames = Object.keys(thresholdDefaults) as ThresholdName[];
