@@ -7,8 +7,9 @@ import { people } from '../people/table';
 import { remarkKinds, remarkSubjects, settlements } from './words';
 
 /**
- * What an advisor says of the record about them. A confirmation is settled as it is said; the others stay open until
- * the office settles them, with words for the advisor. `onDay` is the day of the meeting or of the words that are missing.
+ * What an advisor says of the record about them. The words of a confirmation are what stood in the record then, so
+ * that it holds only while that stands; the others stay open until the office settles them, with an answer for the
+ * advisor. `onDay` is the day of what it is about: of the meeting, or of the words that are missing.
  */
 export const remarks = sqliteTable(
   'remarks',
@@ -32,6 +33,8 @@ export const remarks = sqliteTable(
     answer: text('answer'),
     settledOn: text('settled_on'),
     settledBy: text('settled_by').references(() => people.id),
+    /** The day the advisor said that they had read the answer. */
+    readOn: text('read_on'),
   },
   (t) => [
     oneOf(t.kind, remarkKinds),
@@ -41,6 +44,7 @@ export const remarks = sqliteTable(
     isDay(t.onDay),
     isDay(t.saidOn),
     isDay(t.settledOn),
+    isDay(t.readOn),
     rule('settled_with_a_word', sql`(${t.settlement} is null) = (${t.settledOn} is null)`),
     rule('said_in_words', sql`${t.kind} = 'confirmed' or length(trim(${t.words})) > 0`),
     index('remarks_person').on(t.personId, t.saidOn),
