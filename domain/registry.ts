@@ -5,6 +5,8 @@ import { dismiss as dismissFlag, reopen as reopenFlag, takeUp as takeUpFlag } fr
 import { noteFindings } from './flags/note-commands';
 import { confirmImport, correctImport, giveUpImport, readImport } from './imports/commands';
 import { undoImport } from './imports/undo-commands';
+import { tryAgain, withdraw } from './notifications/office-commands';
+import { beginSending, noteFailed, noteSent } from './notifications/send-commands';
 import { setUp } from './settings/commands';
 import { markFictional } from './settings/demo-commands';
 import { giveRole } from './settings/role-commands';
@@ -26,6 +28,11 @@ export const commands: readonly Command[] = [
   giveUpImport,
   readImport,
   undoImport,
+  beginSending,
+  noteFailed,
+  noteSent,
+  tryAgain,
+  withdraw,
   setUp,
   signInByCode,
   signInByLink,

@@ -1,0 +1,26 @@
+import type { Db } from '@/db/client';
+import { writeMail } from '@/domain/notifications/mail-commands';
+import { outbox } from '@/domain/notifications/table';
+import type { MailState } from '@/domain/notifications/words';
+import { trusted } from '@/domain/viewer';
+import { addPerson } from '../access/people';
+import { type Grid, OFFICE_WORK } from '../callers';
+
+function mail(db: Db, state: MailState): { id: string } {
+  const personId = addPerson(db, 'somebody@example.org', 'advisor');
+  const words = { language: 'en', subject: 'Hello', body: 'Hello' } as const;
+  const written = writeMail(trusted(db, 'server'), { personId, kind: 'test', ...words, now: 0 });
+  db.orm.update(outbox).set({ state }).run();
+  return written;
+}
+
+const SERVER = ['server'] as const;
+
+export const grid: Grid = {
+  // Sending is the server's alone: nobody else says what was sent.
+  'mail.begin-sending': { may: SERVER, input: (db) => ({ ...mail(db, 'waiting'), host: 'heard.example.ca' }) },
+  'mail.note-failed': { may: SERVER, input: (db) => ({ ...mail(db, 'sending'), trouble: 'unreachable' }) },
+  'mail.note-sent': { may: SERVER, input: (db) => mail(db, 'sending') },
+  'mail.try-again': { may: OFFICE_WORK, input: (db) => mail(db, 'failed') },
+  'mail.withdraw': { may: OFFICE_WORK, input: (db) => mail(db, 'waiting') },
+};
