@@ -4,12 +4,13 @@ import { Aside } from '@/app/_request/aside';
 import { KeptFrame } from '@/app/_request/kept-frame';
 import { currentPath, isWithin } from '@/app/_request/path';
 import { officeViewer } from '@/app/_request/viewer';
+import { SearchBox } from '@/components/search/search-box';
 import { type NavItem, Shell } from '@/components/ui/shell';
 import { canSeeOwnPages } from '@/domain/advisors/policy';
 import { ohtOf } from '@/domain/settings/queries';
 import { nameOfTeam } from '@/domain/settings/team-name';
 import { ErrorWords } from './error-words';
-import { officePagesFor } from './office-pages';
+import { officePagesFor, opens } from './office-pages';
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const viewer = await officeViewer();
@@ -29,6 +30,11 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       navLabel={t('nav.office')}
       items={[...line.map(asItem), ...own]}
       more={{ label: t('nav.more'), items: more.map(asItem) }}
+      search={
+        opens(viewer, '/search') && (
+          <SearchBox name={t('search.anywhere')} label={t('search.label')} button={t('search.find')} />
+        )
+      }
       aside={<Aside team={team} signedIn />}
       home="/today"
       wordmark={t('common.heard')}

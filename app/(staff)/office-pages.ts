@@ -21,7 +21,6 @@ const others = [
   { name: 'imports', href: '/imports', section: '/imports' },
   { name: 'activity', href: '/activity', section: '/activity' },
   { name: 'settings', href: '/settings', section: '/settings' },
-  { name: 'search', href: '/search', section: '/search' },
 ] as const;
 
 type Section = (typeof sections)[number] | (typeof others)[number];
@@ -32,7 +31,7 @@ export const officePagesFor = (viewer: Viewer): { line: Section[]; more: Section
   more: others.filter(({ href }) => opens(viewer, href)),
 });
 
-function opens(viewer: Viewer, href: string): boolean {
+export function opens(viewer: Viewer, href: string): boolean {
   const page = pages.find((known) => known.path === href);
   if (page === undefined) return false;
   return page.who === 'anyone' || page.who.some((role) => viewer.roles.has(role));

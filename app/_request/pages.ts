@@ -5,6 +5,7 @@ import { whoSeesFlags } from '@/domain/flags/policy';
 import { whoImports } from '@/domain/imports/policy';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
 import { whoSeesEquity } from '@/domain/reports/policy';
+import { whoSearches } from '@/domain/search/policy';
 import { whoSeesGroups } from '@/domain/seats/policy';
 
 /** A page, and the roles that open it. The access test walks these by role; the header shows what one may open. */
@@ -32,6 +33,7 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/my/meetings', who: ['advisor'] },
   { path: '/my/suggestions', who: ['advisor'] },
   { path: '/reports/equity', who: whoSeesEquity },
+  { path: '/search', who: whoSearches },
   { path: '/set-up', who: 'anyone' },
   { path: '/set-up/done', who: [...officeRoles, 'chair'] },
   { path: '/sign-in', who: 'anyone' },

@@ -10,6 +10,8 @@ type ShellProps = {
   more?: { label: string; items: readonly NavItem[] };
   /** What stands at the end of the header: the team's name, sign out, the language link. */
   aside: ReactNode;
+  /** Finds things from any page. */
+  search?: ReactNode;
   home: string;
   wordmark: string;
   /** One column at a reader's width. */
@@ -19,7 +21,19 @@ type ShellProps = {
 };
 
 /** The frame of every page. Links are plain anchors, so that it works the same with and without script. */
-export function Shell({ skip, navLabel, items, more, aside, home, wordmark, narrow, foot, children }: ShellProps) {
+export function Shell({
+  skip,
+  navLabel,
+  items,
+  more,
+  search,
+  aside,
+  home,
+  wordmark,
+  narrow,
+  foot,
+  children,
+}: ShellProps) {
   return (
     <>
       <a className="skip" href="#main">
@@ -30,6 +44,7 @@ export function Shell({ skip, navLabel, items, more, aside, home, wordmark, narr
           {wordmark}
         </a>
         {items.length > 0 && <Nav label={navLabel} items={items} more={more} />}
+        {search}
         <div className="aside">{aside}</div>
       </header>
       <main id="main" className={narrow ? 'narrow' : undefined}>

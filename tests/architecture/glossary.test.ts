@@ -13,6 +13,8 @@ const wordingOnly = [
   'timeZones',
   'identityQuestions',
   'receiptTypes',
+  'foundKinds',
+  'likenesses',
 ];
 
 describe('the glossary', () => {
