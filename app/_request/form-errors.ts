@@ -14,7 +14,7 @@ export async function inWords(
 ): Promise<Said> {
   if (answer.why === 'invalid') return issuesInWords(answer.issues, typed);
   const key = answer.why === 'refused' ? answer.refusal : answer.why;
-  const text = await errorText(key);
+  const text = await errorText(key, answer.why === 'refused' ? namesIn(answer.details) : {});
   return answer.why === 'refused' && answer.field
     ? { errors: { [answer.field]: [text] } }
     : { errors: {}, message: text };
@@ -45,7 +45,13 @@ const measured = (origin: string): 'text' | 'list' | 'number' =>
   origin === 'string' ? 'text' : origin === 'array' || origin === 'set' ? 'list' : 'number';
 
 /** A refusal or another code in words; a code that nobody put into words is still told as a refusal. */
-export async function errorText(code: string): Promise<string> {
+export async function errorText(code: string, names: Record<string, string> = {}): Promise<string> {
   const t = await getTranslations('errors');
-  return t.has(code as never) ? t(code as never) : t('refused');
+  return t.has(code as never) ? t(code as never, names as never) : t('refused');
 }
+
+/** What a refusal's sentence names: who sits there already. */
+const namesIn = (details: unknown): Record<string, string> =>
+  typeof details === 'object' && details !== null && !Array.isArray(details)
+    ? Object.fromEntries(Object.entries(details).filter(([, value]) => typeof value === 'string'))
+    : {};

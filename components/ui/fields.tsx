@@ -107,6 +107,27 @@ export function RadioGroup(props: Common & { choices: readonly Choice[] }) {
   );
 }
 
+/**
+ * One thing that is so or not. `onlyWhenAsked`: it appears once a command asked for it, as the error beside it, and
+ * stays while it is ticked.
+ */
+export function TickField(props: Omit<Common, 'defaultValue'> & { ticked?: boolean; onlyWhenAsked?: boolean }) {
+  const { id, errors, aria } = useField(props.name, props.hint, undefined);
+  const { values } = useFormAnswer().state;
+  const sent = Object.keys(values).length > 0;
+  const ticked = sent ? values[props.name] !== undefined : props.ticked;
+  if (props.onlyWhenAsked && errors.length === 0 && !ticked) return null;
+  return (
+    <div className="field">
+      <Notes id={id} hint={props.hint} errors={errors} />
+      <label className="choice" htmlFor={id}>
+        <input type="checkbox" {...aria} id={id} name={props.name} defaultChecked={ticked} />
+        <span>{props.label}</span>
+      </label>
+    </div>
+  );
+}
+
 /** What the action needs to know and nobody types. */
 export const HiddenField = ({ name, value }: { name: string; value: string }) => (
   <input type="hidden" name={name} value={value} />
