@@ -3,10 +3,18 @@ import { askToSignIn, signInByCode, signInByLink } from './access/sign-in-comman
 import type { Command } from './command';
 import { dismiss as dismissFlag, reopen as reopenFlag, takeUp as takeUpFlag } from './flags/commands';
 import { noteFindings } from './flags/note-commands';
+import { addGroup, changeGroup, closeGroup, reopenGroup } from './groups/commands';
+import { setTerms } from './groups/terms-commands';
 import { confirmImport, correctImport, giveUpImport, readImport } from './imports/commands';
 import { undoImport } from './imports/undo-commands';
 import { tryAgain, withdraw } from './notifications/office-commands';
 import { beginSending, noteFailed, noteSent } from './notifications/send-commands';
+import { confirm as confirmRecord, dispute as disputeRecord, say as sayOfRecord } from './remarks/commands';
+import { markRead as markAnswerRead, settle as settleRemark } from './remarks/settle-commands';
+import { changeSeat, correctSeat } from './seats/change-commands';
+import { addSeat, closeSeat, reopenSeat } from './seats/commands';
+import { fill as fillSeat } from './seats/fill-commands';
+import { changeRole, changeTerm, takeBack, vacate } from './seats/member-commands';
 import { setUp } from './settings/commands';
 import { markFictional } from './settings/demo-commands';
 import { giveRole } from './settings/role-commands';
@@ -22,6 +30,11 @@ export const commands: readonly Command[] = [
   noteFindings,
   reopenFlag,
   takeUpFlag,
+  addGroup,
+  changeGroup,
+  closeGroup,
+  reopenGroup,
+  setTerms,
   giveRole,
   confirmImport,
   correctImport,
@@ -33,6 +46,21 @@ export const commands: readonly Command[] = [
   noteSent,
   tryAgain,
   withdraw,
+  addSeat,
+  changeRole,
+  changeSeat,
+  changeTerm,
+  closeSeat,
+  correctSeat,
+  fillSeat,
+  reopenSeat,
+  takeBack,
+  vacate,
+  confirmRecord,
+  disputeRecord,
+  markAnswerRead,
+  sayOfRecord,
+  settleRemark,
   setUp,
   signInByCode,
   signInByLink,

@@ -9,7 +9,10 @@ import { personViewer, trusted, type Viewer, visitor } from '@/domain/viewer';
 import { freshDatabase } from '../database';
 import { addPerson } from './access/people';
 import { type Caller, callers, EVERYONE, type Grid, OFFICE_WORK, TRUSTED } from './callers';
+import { grid as groups } from './groups/grid';
 import { grid as notifications } from './notifications/grid';
+import { grid as remarks } from './remarks/grid';
+import { grid as seats } from './seats/grid';
 
 const NOW = Date.parse('2026-11-01T12:00:00Z');
 const TOKEN = 'a-token-of-some-browser-0123456789';
@@ -45,12 +48,15 @@ const grid: Grid = {
   'flags.dismiss': { may: OFFICE_WORK, input: flagOf('left-out') },
   'flags.reopen': { may: OFFICE_WORK, input: flagOf('left-out') },
   'flags.note-findings': { may: OFFICE_WORK, input: () => ({}) },
+  ...groups,
   ...notifications,
+  ...remarks,
   'imports.read': { may: OFFICE_WORK, input: () => files },
   'imports.correct': { may: OFFICE_WORK, input: (db) => ({ importId: readOne(db), mapping: {} }) },
   'imports.confirm': { may: OFFICE_WORK, input: (db) => ({ importId: readOne(db) }) },
   'imports.give-up': { may: OFFICE_WORK, input: (db) => ({ importId: readOne(db) }) },
   'imports.undo': { may: OFFICE_WORK, input: (db) => ({ importId: readOne(db) }) },
+  ...seats,
 };
 
 const setUp = {
