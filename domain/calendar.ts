@@ -17,6 +17,9 @@ export function monthsBefore(day: Day, months: number): Day {
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
+/** The same day of the month some months later (or its last day, where the month is shorter). */
+export const monthsAfter = (day: Day, months: number): Day => monthsBefore(day, -months);
+
 /** Whether a text is a day that exists. */
 export function isRealDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -54,6 +57,10 @@ function offsetAt(instant: number, timeZone: string): number {
   const shown = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`;
   return Date.parse(shown) - Math.floor(instant / 1000) * 1000;
 }
+
+/** The time (HH:MM) that clocks in a zone show at an instant (UTC ms). */
+export const timeOf = (instant: number, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);
 
 /** The part of the day that an instant (UTC ms) falls in, in a time zone: for a greeting. */
 export function partOfDay(instant: number, timeZone: string): 'morning' | 'afternoon' | 'evening' {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { dayField, idField } from '../fields';
 import { flagRules } from '../flags/words';
-import { advisorKinds } from '../people/words';
+import { advisorKinds, hats } from '../people/words';
 
 /** The columns the list of advisors can be sorted by; a minus before it turns it round. */
 export const advisorSorts = ['name', 'joined', 'invited', 'came', 'suggestions'] as const;
@@ -14,6 +15,11 @@ const page = text.transform(Number).pipe(z.number().int().min(1).max(100_000)).c
 
 /** The page asked for in an address; the first when it cannot be understood. */
 export const pageOf = (value: unknown): number => page.parse(value);
+
+/** Who leaves, as which of the two, and their last day. */
+export const leaveForm = z.object({ id: idField, hat: z.enum(hats), day: dayField });
+/** The first day someone is back. */
+export const returnForm = z.object({ id: idField, day: dayField });
 
 /** The search of the list, as it stands in the address. What cannot be understood is as if it were not there. */
 export const advisorSearch = z.object({

@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import type { Db } from '@/db/client';
+import {
+  deleteRow,
+  keyColumns,
+  keyOf,
+  type Place,
+  type Reference,
+  type Row,
+  referencesOf,
+  rowAt,
+  rowHash,
+  updateRow,
+} from '@/db/rows';
 import { command, done, refuse } from '../command';
 import { forgetUntouchedFlags } from '../flags/forget-commands';
 import { noteStandings } from '../flags/step-commands';
+import type { RemarkSubject } from '../remarks/words';
 import { canImport } from './policy';
 import { importById } from './queries';
-import { rowHash } from './recorders/ledger';
 
 type Change = { kind: 'added' | 'changed'; table: string; rowKey: string; before: string | null; afterHash: string };
 /** A row of an import that later work touched: where it is, and what refers to it or changed it. */
@@ -50,7 +62,7 @@ const idsAdded = (changes: readonly Change[], table: string): string[] =>
     .map(({ rowKey }) => String(JSON.parse(rowKey)[0]));
 
 function changedSince(db: Db, { table, rowKey, afterHash }: Change): TouchedRow[] {
-  const row = find(db, table, rowKey);
+  const row = rowAt(db, { table, rowKey });
   if (row === undefined) return [{ table, rowKey, by: 'removed' }];
   return rowHash(row) === afterHash ? [] : [{ table, rowKey, by: 'changed' }];
 }
@@ -61,59 +73,52 @@ function leaningOn(db: Db, changes: readonly Change[]): TouchedRow[] {
   for (const { kind, table, rowKey } of changes) {
     if (kind === 'added') added.set(table, (added.get(table) ?? new Set()).add(rowKey));
   }
-  return references(db).flatMap(({ from, column, to }) => {
-    const targets = added.get(to);
-    if (!targets) return [];
-    const rows = db.prepared(`select * from "${from}" where "${column}" is not null`).all() as Record<
-      string,
-      unknown
-    >[];
-    const strangers = rows.filter((row) => !added.get(from)?.has(keyOf(db, from, row)));
-    return strangers
-      .filter((row) => targets.has(JSON.stringify([row[column]])))
-      .map((row) => ({ table: to, rowKey: JSON.stringify([row[column]]), by: from }));
-  });
+  const leaning = [...referencesOf(db).flatMap((reference) => pointing(db, reference)), ...remarked(db)];
+  return leaning
+    .filter(({ to, target, from, rowKey }) => added.get(to)?.has(target) && !added.get(from)?.has(rowKey))
+    .map(({ to, target, from }) => ({ table: to, rowKey: target, by: from }));
 }
 
-type Reference = { from: string; column: string; to: string };
+/** A row and the row it names. */
+type Pointing = Place & { from: string; to: string; target: string };
 
-/** Every single-column foreign key of the schema. */
-const references = (db: Db): Reference[] =>
-  db
-    .prepared(
-      `select m.name as "from", f."from" as "column", f."table" as "to"
-       from sqlite_master m, pragma_foreign_key_list(m.name) f
-       where m.type = 'table' and m.name not like 'import%' and m.name not like '\\_\\_%' escape '\\'`,
-    )
-    .all() as Reference[];
+function pointing(db: Db, { from, columns, to }: Reference): Pointing[] {
+  const keys = keyColumns(db, from);
+  const named = columns.map((column) => `"${column}" is not null`).join(' and ');
+  const listed = [...new Set([...keys, ...columns])].map((column) => `"${column}"`).join(', ');
+  const rows = db.prepared(`select ${listed} from "${from}" where ${named}`).all() as Row[];
+  return rows.map((row) => ({
+    ...{ from, table: from, to, rowKey: keyOf(db, from, row) },
+    target: JSON.stringify(columns.map((column) => row[column])),
+  }));
+}
 
-const keyColumns = (db: Db, table: string): string[] =>
-  db.prepared('select name from pragma_table_info(?) where pk > 0 order by pk').pluck().all(table) as string[];
+const TABLE_OF: Readonly<Record<RemarkSubject, string>> = {
+  presence: 'presences',
+  ballot: 'ballots',
+  suggestion: 'suggestions',
+  contribution: 'contributions',
+  claim: 'claims',
+  membership: 'memberships',
+  meeting: 'meetings',
+};
 
-const keyOf = (db: Db, table: string, row: Record<string, unknown>): string =>
-  JSON.stringify(keyColumns(db, table).map((column) => row[column]));
-
-const whereKey = (db: Db, table: string): string =>
-  keyColumns(db, table)
-    .map((column) => `"${column}" = ?`)
-    .join(' and ');
-
-const find = (db: Db, table: string, rowKey: string): Record<string, unknown> | undefined =>
-  db.prepared(`select * from "${table}" where ${whereKey(db, table)}`).get(...JSON.parse(rowKey)) as
-    | Record<string, unknown>
-    | undefined;
+/** What advisors said of rows: a remark names its subject by kind and id, which no foreign key can. */
+const remarked = (db: Db): Pointing[] =>
+  (
+    db
+      .prepared('select id, subject_kind as kind, subject_id as subject from remarks where subject_id is not null')
+      .all() as {
+      id: string;
+      kind: RemarkSubject;
+      subject: string;
+    }[]
+  ).map(({ id, kind, subject }) => ({
+    ...{ from: 'remarks', table: 'remarks', rowKey: JSON.stringify([id]) },
+    ...{ to: TABLE_OF[kind], target: JSON.stringify([subject]) },
+  }));
 
 function takeBack(db: Db, { kind, table, rowKey, before }: Change): void {
-  const key = JSON.parse(rowKey) as unknown[];
-  if (kind === 'added') {
-    db.prepared(`delete from "${table}" where ${whereKey(db, table)}`).run(...key);
-    return;
-  }
-  const row = JSON.parse(before ?? '{}') as Record<string, unknown>;
-  const columns = Object.keys(row);
-  const set = columns.map((column) => `"${column}" = ?`).join(', ');
-  db.prepared(`update "${table}" set ${set} where ${whereKey(db, table)}`).run(
-    ...columns.map((column) => row[column]),
-    ...key,
-  );
+  if (kind === 'added') deleteRow(db, { table, rowKey });
+  else updateRow(db, { table, rowKey }, JSON.parse(before ?? '{}') as Row);
 }

@@ -4,6 +4,10 @@ export type Language = (typeof languages)[number];
 export const advisorKinds = ['patient', 'family', 'caregiver', 'community'] as const;
 export type AdvisorKind = (typeof advisorKinds)[number];
 
+/** What a person is at the table as; one person may be both. */
+export const hats = ['advisor', 'partner'] as const;
+export type Hat = (typeof hats)[number];
+
 export const sectors = [
   'hospital',
   'primary-care',
@@ -58,3 +62,7 @@ export const accessNeeds = [
   'other',
 ] as const;
 export type AccessNeed = (typeof accessNeeds)[number];
+
+/** Why a record may be of the same person as another. */
+export const likenesses = ['email', 'phone', 'name', 'similar-name'] as const;
+export type Likeness = (typeof likenesses)[number];

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Statement } from 'better-sqlite3';
 import { and, eq, type SQL } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from '@/db/client';
+import { rowHash } from '@/db/rows';
 
 export type ChangeRecord = {
   kind: 'added' | 'changed';
@@ -98,12 +98,6 @@ export class Ledger {
     return `${getTableConfig(table).name} ${JSON.stringify(key)}`;
   }
 }
-
-/** A hash of a row as it stands, to see later whether anyone touched it. */
-export const rowHash = (row: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(row ?? null))
-    .digest('hex');
 
 type KeyColumn = { property: string; column: SQLiteColumn };
 const keys = new WeakMap<SQLiteTable, KeyColumn[]>();

@@ -5,7 +5,7 @@ import type { Reading } from '../importers/rows';
 import type { Recognition } from '../recognize/sheets';
 import { type ImportCounts, type ImportResult, noCounts } from '../result';
 import type { PersonDraft } from '../seated-drafts';
-import { areSimilar } from '../similar-names';
+import { areSimilar } from '../../people/similar-names';
 import { recordAttendance } from './attendance';
 import { recordContributions } from './contributions';
 import { Desk } from './desk';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areSimilar } from '@/domain/imports/similar-names';
+import { areSimilar } from '@/domain/people/similar-names';
 
 describe('two names that may be one person’s', () => {
   it.each([

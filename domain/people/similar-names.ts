@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { nameKey } from '../people/names';
+import { nameKey } from './names';
 
 const sorted = (key: string): string => key.split(' ').sort().join(' ');
 const CLOSE = 2;
@@ -8,8 +8,10 @@ const CLOSE = 2;
  * Whether two different names may be one person's: the same words in another order, a letter or two apart, or the
  * same family name with first names of which one begins the other ("Rob", "Robert"). A person has to say.
  */
-export function areSimilar(one: string, other: string): boolean {
-  const [a, b] = [nameKey(one), nameKey(other)];
+export const areSimilar = (one: string, other: string): boolean => areSimilarKeys(nameKey(one), nameKey(other));
+
+/** The same of two names' keys. */
+export function areSimilarKeys(a: string, b: string): boolean {
   if (a === b) return false;
   if (sorted(a) === sorted(b)) return true;
   const shorter = Math.min(a.length, b.length);
