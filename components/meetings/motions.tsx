@@ -43,7 +43,7 @@ async function Motion({ motion, outcome, roll, linked }: MotionPut & { linked: R
 }
 
 /** The votes as they were recorded: by weight where names were, by head where only hands were counted. */
-function tallyInWords(motion: MotionRow, t: Translate): string {
+export function tallyInWords(motion: MotionRow, t: Translate): string {
   if (motion.recorded === 'consensus') return t('meetings.motionConsensus');
   if (motion.recorded === 'outcome') return t('meetings.motionOutcome');
   if (motion.recorded === 'counts') {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { pages } from '@/app/_request/pages';
 import type { Db } from '@/db/client';
 import { type Role, roles } from '@/domain/access/words';
+import { addressOf as address } from './addresses';
 import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
 import { freshFolder, type House, openHouse } from './server';
 
@@ -68,16 +69,8 @@ test.afterAll(async () => {
   await house.close();
 });
 
-/** A registered path with the ids of what is on record; a flag of Bea's, the record of Bea. */
-function addressOf(path: string): string {
-  if (path.startsWith('/advisors/')) return `/advisors/${personIdOf(db, 'Bea Canarytwo')}`;
-  if (path.startsWith('/flags/')) return `/flags/seat-without-vote.${personIdOf(db, 'Bea Canarytwo')}`;
-  if (path.startsWith('/groups/')) return `/groups/${db.sql.prepare('select id from groups').pluck().get()}`;
-  if (path.startsWith('/meetings/')) return `/meetings/${db.sql.prepare('select id from meetings').pluck().get()}`;
-  const importId = db.sql.prepare('select id from imports').pluck().get() as string;
-  if (path.startsWith('/imports/')) return `${path.replace('[id]', importId)}?reason=unknown-person`;
-  return path;
-}
+/** A registered path on the records: a flag of Bea's, the record of Bea. */
+const addressOf = (path: string): string => address(db, personIdOf(db, 'Bea Canarytwo'), 'seat-without-vote', path);
 
 const get = (path: string, cookie?: string) =>
   fetch(house.url + path, { redirect: 'manual', headers: cookie ? { cookie } : {} });
@@ -97,7 +90,7 @@ for (const { path, who } of pages.filter((page) => page.who !== 'anyone')) {
 
 /** One record or flag may be hidden from a role that opens the page: finance sees money only, a leader their own groups only. */
 function hiddenFrom(path: string, role: Role): boolean {
-  if (['/advisors/[id]', '/groups/[id]', '/meetings/[id]'].includes(path)) return role === 'leader';
+  if (/^\/(advisors|groups|meetings)\/\[id\]/.test(path)) return role === 'leader';
   if (path === '/flags/[id]') return role === 'leader' || role === 'finance';
   return false;
 }

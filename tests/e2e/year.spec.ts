@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pages } from '@/app/_request/pages';
 import type { Db } from '@/db/client';
+import { addressOf as address } from './addresses';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
 import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
@@ -125,14 +126,7 @@ test('a leader reads the equity report, its numbers and its file', async ({ page
 
 const staffPages = pages.filter(({ who }) => who !== 'anyone' && who.includes('administrator'));
 const ownPages = pages.filter(({ who }) => who !== 'anyone' && who.includes('advisor'));
-const addressOf = (path: string) =>
-  path
-    .replace('/advisors/[id]', `/advisors/${personIdOf(db, 'Joan Hart')}`)
-    .replace('/flags/[id]', `/flags/left-out.${personIdOf(db, 'Joan Hart')}`)
-    .replace('/groups/[id]', `/groups/${db.sql.prepare('select id from groups').pluck().get()}`)
-    .replace('/meetings/[id]', `/meetings/${db.sql.prepare('select meeting_id from motions').pluck().get()}`)
-    .replace('/problems', '/problems?reason=unknown-person')
-    .replace('/imports/[id]', `/imports/${db.sql.prepare('select id from imports').pluck().get()}`);
+const addressOf = (path: string): string => address(db, personIdOf(db, 'Joan Hart'), 'left-out', path);
 
 for (const language of ['en', 'fr'] as const) {
   test(`every page keeps nobody out, in ${language}`, async ({ page }) => {

@@ -1,0 +1,23 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { todayFor } from '@/app/_request/today';
+import { requireViewer } from '@/app/_request/viewer';
+import { formatWeekday } from '@/components/format';
+import { meetingName } from '@/components/meetings/meeting-name';
+import { meetingById } from '@/domain/meetings/meeting-queries';
+import { whoSeesMeetings } from '@/domain/meetings/policy';
+import { ohtOf } from '@/domain/settings/queries';
+import { nameOfTeam } from '@/domain/settings/team-name';
+import { recordOf } from './record';
+
+/** A meeting as its printed pages need it: its record, what it is called, and whose it is. */
+export async function printedMeeting(id: string) {
+  const viewer = await requireViewer(...whoSeesMeetings);
+  const today = todayFor(viewer);
+  const meeting = meetingById(viewer, id, today);
+  if (meeting === null) notFound();
+  const [t, locale] = [await getTranslations(), await getLocale()];
+  const when = [formatWeekday(meeting.on, locale), meeting.place].filter(Boolean).join(' · ');
+  const team = nameOfTeam(ohtOf(viewer), locale);
+  return { meeting, team, when, name: meetingName(meeting, t), record: recordOf(viewer, meeting, today) };
+}

@@ -1,0 +1,20 @@
+import type { Db } from '@/db/client';
+
+const firstOf = (db: Db, statement: string): string => (db.sql.prepare(statement).pluck().get() as string) ?? 'none';
+
+/** What stands for [id] in the registered paths, by section: rows of one person's, so that others are kept from them. */
+const placesOf = (db: Db, personId: string, rule: string): [string, string][] => [
+  ['/advisors/[id]', `/advisors/${personId}`],
+  ['/flags/[id]', `/flags/${rule}.${personId}`],
+  ['/groups/[id]', `/groups/${firstOf(db, 'select id from groups')}`],
+  ['/imports/[id]/problems', '/imports/[id]/problems?reason=unknown-person'],
+  ['/imports/[id]', `/imports/${firstOf(db, 'select id from imports')}`],
+  [
+    '/meetings/[id]',
+    `/meetings/${firstOf(db, 'select m.id from meetings m left join motions mo on mo.meeting_id = m.id order by mo.id is null')}`,
+  ],
+];
+
+/** The address of a registered path on this house's records. */
+export const addressOf = (db: Db, personId: string, rule: string, path: string): string =>
+  placesOf(db, personId, rule).reduce((address, [from, to]) => address.replace(from, to), path);
