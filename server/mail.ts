@@ -6,14 +6,24 @@ import { clock } from './clock';
 import { env } from './env';
 import { errorFacts, log } from './log';
 
-export type Mail = { to: string; subject: string; text: string; html: string };
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Where a message may go out twice: the same id makes it one message to the reader's program. */
+  messageId?: string;
+};
 export type KeptMail = Mail & { at: number };
+
+/** How long to wait for a mail server that does not answer, ms: others wait behind it. */
+const PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
 
 /** Sends a mail through the mail server, or keeps it in the local inbox when there is none. Throws if not taken. */
 export async function sendMail(mail: Mail): Promise<void> {
   const { HEARD_SMTP_URL, HEARD_MAIL_FROM } = env();
   if (!HEARD_SMTP_URL) return keepMail(mail);
-  const transport = createTransport(HEARD_SMTP_URL);
+  const transport = createTransport({ url: HEARD_SMTP_URL, ...PATIENCE });
   try {
     await transport.sendMail({ ...mail, from: HEARD_MAIL_FROM });
   } finally {

@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { paragraphsOf } from '@/components/emails/paragraphs';
 import { personForMail } from '@/domain/access/queries';
 import type { SignInMail } from '@/domain/access/sign-in-commands';
 import { ohtOf } from '@/domain/settings/queries';
@@ -8,6 +7,7 @@ import { visitor } from '@/domain/viewer';
 import { database } from '@/server/database';
 import { env } from '@/server/env';
 import { sendMailLater } from '@/server/mail';
+import { paragraphsOf } from '@/server/mail-paragraphs';
 
 /** Sends the code and the link to someone known, in their language; to an unknown address, nothing. */
 export async function sendSignInMail(mail: SignInMail): Promise<void> {

@@ -3,6 +3,7 @@ export type Paragraph = string | { large: string } | { link: string; name: strin
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\r\n]+/g, ' ');
+const escapedLines = (text: string): string => text.split('\n').map(escaped).join('<br>');
 
 const asText = (part: Paragraph): string => {
   if (typeof part === 'string') return part;
@@ -10,11 +11,19 @@ const asText = (part: Paragraph): string => {
 };
 
 const asHtml = (part: Paragraph): string => {
-  if (typeof part === 'string') return `<p>${escaped(part)}</p>`;
+  if (typeof part === 'string') return `<p>${escapedLines(part)}</p>`;
   if ('large' in part)
     return `<p style="font-size:28px;letter-spacing:4px"><strong>${escaped(part.large)}</strong></p>`;
   return `<p><a href="${escaped(part.link)}">${escaped(part.name)}</a></p>`;
 };
+
+/** A text as the outbox keeps it, in paragraphs: one that is only an address of this house is a link. */
+export const paragraphsIn = (text: string, origin: string): Paragraph[] =>
+  text
+    .split(/\n{2,}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith(`${origin}/`) && !/\s/.test(part) ? { link: part, name: part } : part));
 
 /** The same mail twice: as text, and as plain HTML with no picture and nothing fetched. */
 export function paragraphsOf(

@@ -1,0 +1,7 @@
+import type { Command } from '@/domain/command';
+
+/**
+ * What a message's kind has done when the mail server takes it: a command that is given `{ mailId }`. A kind that is
+ * not here is only marked as sent.
+ */
+export const whenTaken: Readonly<Record<string, Command>> = {};

@@ -1,0 +1,164 @@
+import { spawn } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { type Db, openDatabase } from '@/db/client';
+import { writeMail } from '@/domain/notifications/mail-commands';
+import { trusted } from '@/domain/viewer';
+import { addPerson } from '../domain/access/people';
+import { TEMPLATE } from '../template';
+import { openMailServer, refusal } from './mail-server';
+
+const BODY = 'Hello Joan,\n\nLook at <this>:\n\nhttps://heard.example.ca/my\n\nhttps://elsewhere.example.org/x';
+
+function openHouse(smtp: string): { db: Db; folder: string; server: ReturnType<typeof trusted> } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'heard-outbox-'));
+  copyFileSync(TEMPLATE, path.join(folder, 'heard.db'));
+  const db = openDatabase(path.join(folder, 'heard.db'));
+  onTestFinished(() => {
+    db.sql.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  vi.stubEnv('HEARD_DATA', folder);
+  vi.stubEnv('HEARD_URL', 'https://heard.example.ca');
+  vi.stubEnv('HEARD_SMTP_URL', smtp);
+  vi.stubEnv('HEARD_MAIL_FROM', 'Heard <heard@example.ca>');
+  return { db, folder, server: trusted(db, 'server') };
+}
+
+function write(db: Db, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const personId = addPerson(db, `joan.${i}@example.org`, 'advisor');
+    const words = { language: 'en', subject: `Message ${i}`, body: BODY } as const;
+    writeMail(trusted(db, 'server'), { personId, kind: 'test', ...words, now: Date.now() });
+  }
+}
+
+type Row = { state: string; tries: number; last_error: string | null; message_id: string };
+const rows = (db: Db) => db.sql.prepare('select * from outbox order by id').all() as Row[];
+const timePasses = (db: Db) => db.sql.prepare('update outbox set not_before = 0').run();
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  return () => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  };
+});
+
+/** The server's own code, reading the settings of this test. */
+const drain = async (server: ReturnType<typeof trusted>) => (await import('@/server/outbox')).drainOutbox(server);
+
+test('a message goes out as text and as HTML, to one address, with its own id and links of this house alone', async () => {
+  const mail = await openMailServer();
+  const { db, server } = openHouse(mail.url);
+  write(db, 1);
+  await drain(server);
+  const [sent] = mail.handed;
+  expect(sent).toMatchObject({ subject: 'Message 0', to: [{ address: 'joan.0@example.org' }] });
+  expect(sent?.messageId).toBe(rows(db)[0]?.message_id);
+  expect(sent?.text).toContain('Hello Joan,\n\nLook at <this>:');
+  expect(sent?.html).toContain('<a href="https://heard.example.ca/my">');
+  expect(sent?.html).toContain('Look at &#60;this&#62;:');
+  expect(sent?.html).not.toContain('<a href="https://elsewhere');
+  expect(rows(db)[0]).toMatchObject({ state: 'sent', tries: 1, last_error: null });
+});
+
+test('put off, then taken: the same message with the same id', async () => {
+  const mail = await openMailServer({ toMessage: () => refusal(451, 'Try later') });
+  const { db, server } = openHouse(mail.url);
+  write(db, 1);
+  await drain(server);
+  expect(rows(db)[0]).toMatchObject({ state: 'waiting', tries: 1, last_error: 'put-off 451 Try later' });
+  await drain(server);
+  expect(mail.handed).toHaveLength(1);
+  timePasses(db);
+  mail.answers.toMessage = undefined;
+  await drain(server);
+  expect(rows(db)[0]).toMatchObject({ state: 'sent', tries: 2 });
+  expect(new Set(mail.handed.map(({ messageId }) => messageId)).size).toBe(1);
+});
+
+test.each([
+  ['an address that nobody has', { toAddress: () => refusal(550, '5.1.1 No such user') }, 'address-refused'],
+  ['a message that it will not have', { toMessage: () => refusal(554, '5.7.1 Spam') }, 'message-refused'],
+])('%s is not tried again, and others still go', async (_what, answers, trouble) => {
+  const mail = await openMailServer(answers);
+  const { db, server } = openHouse(mail.url);
+  write(db, 1);
+  await drain(server);
+  expect(rows(db)[0]).toMatchObject({ state: 'failed', tries: 1 });
+  expect(rows(db)[0]?.last_error).toMatch(new RegExp(`^${trouble} 55\\d `));
+  mail.answers.toAddress = mail.answers.toMessage = undefined;
+  db.sql.prepare('delete from outbox').run();
+  db.sql.prepare('delete from advisors').run();
+  db.sql.prepare('delete from people').run();
+  write(db, 2);
+  await drain(server);
+  expect(rows(db).map(({ state }) => state)).toEqual(['sent', 'sent']);
+});
+
+test('down, then up: what waits goes once the mail server is back', async () => {
+  const down = await openMailServer();
+  await down.close();
+  const { db, server } = openHouse(down.url);
+  write(db, 3);
+  await drain(server);
+  expect(rows(db).map(({ state, tries }) => [state, tries])).toEqual([
+    ['waiting', 1],
+    ['waiting', 0],
+    ['waiting', 0],
+  ]);
+  expect(rows(db)[0]?.last_error).toMatch(/^unreachable /);
+  const up = await openMailServer({}, down.port);
+  timePasses(db);
+  await drain(server);
+  expect(rows(db).every(({ state }) => state === 'sent')).toBe(true);
+  expect(up.handed).toHaveLength(3);
+});
+
+test('asked twice at once, nothing goes twice', async () => {
+  const mail = await openMailServer();
+  const { db, server } = openHouse(mail.url);
+  write(db, 4);
+  await Promise.all([drain(server), drain(server), drain(server)]);
+  expect(mail.handed).toHaveLength(4);
+});
+
+test('killed while sending: nobody gets none, and what comes twice is the same message', async () => {
+  let killNow: (() => void) | undefined;
+  const mail = await openMailServer({
+    // Now and then after the message is taken and before the sender can note it, now and then before.
+    toMessage: async () => {
+      killNow?.();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return null;
+    },
+  });
+  const { db, folder } = openHouse(mail.url);
+  write(db, 6);
+  const run = (killAfter: number) =>
+    new Promise<void>((resolve) => {
+      const env: NodeJS.ProcessEnv = { ...process.env, HEARD_DATA: folder };
+      const child = spawn('node_modules/.bin/tsx', ['tests/server/drain-once.ts'], { env, detached: true });
+      let handed = 0;
+      killNow = () => {
+        handed += 1;
+        // The whole group: tsx starts a process of its own.
+        if (handed === killAfter && child.pid) process.kill(-child.pid, 'SIGKILL');
+      };
+      child.on('exit', () => resolve());
+    });
+  const kills = 3;
+  for (let i = 0; i < kills; i++) await run(1 + (i % 2));
+  expect(rows(db).some(({ state }) => state === 'sending')).toBe(true);
+  await run(Number.POSITIVE_INFINITY);
+  const told = mail.handed.map(({ to }) => to?.[0]?.address);
+  expect(new Set(told).size).toBe(6);
+  expect(told.length - 6).toBeLessThanOrEqual(kills);
+  expect(new Set(mail.handed.map(({ messageId }) => messageId)).size).toBe(6);
+  expect(rows(db).every(({ state }) => state === 'sent')).toBe(true);
+}, 60_000);
