@@ -1,5 +1,13 @@
 import { beginSecondFactor, confirmSecondFactor, giveSecondFactor } from './access/second-factor-commands';
 import { askToSignIn, signInByCode, signInByLink } from './access/sign-in-commands';
+import { changeMine } from './advisors/own-details-commands';
+import { approveClaim } from './claims/approve-commands';
+import { answerHonorarium, offerHonorarium, payHonorarium } from './claims/honorarium-commands';
+import { addLine, changeLine, dropLine } from './claims/line-commands';
+import { attachReceipt, dropReceipt, sayReceipt } from './claims/receipt-commands';
+import { startClaim, waiveClaim } from './claims/start-commands';
+import { giveAdvance, payClaim, returnClaim, submitClaim } from './claims/step-commands';
+import { approveTogether, payTogether } from './claims/together-commands';
 import type { Command } from './command';
 import { dismiss as dismissFlag, reopen as reopenFlag, takeUp as takeUpFlag } from './flags/commands';
 import { noteFindings } from './flags/note-commands';
@@ -25,6 +33,21 @@ export const commands: readonly Command[] = [
   beginSecondFactor,
   confirmSecondFactor,
   giveSecondFactor,
+  addLine,
+  giveAdvance,
+  approveClaim,
+  approveTogether,
+  attachReceipt,
+  changeLine,
+  dropLine,
+  dropReceipt,
+  payClaim,
+  payTogether,
+  returnClaim,
+  sayReceipt,
+  startClaim,
+  submitClaim,
+  waiveClaim,
   markFictional,
   dismissFlag,
   noteFindings,
@@ -36,6 +59,9 @@ export const commands: readonly Command[] = [
   reopenGroup,
   setTerms,
   giveRole,
+  answerHonorarium,
+  offerHonorarium,
+  payHonorarium,
   confirmImport,
   correctImport,
   giveUpImport,
@@ -56,6 +82,7 @@ export const commands: readonly Command[] = [
   reopenSeat,
   takeBack,
   vacate,
+  changeMine,
   confirmRecord,
   disputeRecord,
   markAnswerRead,

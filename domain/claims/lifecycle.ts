@@ -27,7 +27,8 @@ const acts: Readonly<Record<ClaimState, readonly ClaimAct[]>> = {
   draft: ['write', 'submit', 'advance'],
   submitted: ['return', 'approve', 'advance'],
   returned: ['write', 'submit', 'advance'],
-  approved: ['pay', 'advance'],
+  // Approved by mistake and not paid yet: it can still go back.
+  approved: ['return', 'pay', 'advance'],
   paid: [],
 };
 

@@ -40,10 +40,16 @@ export function thresholdsOn(viewer: Viewer, day: Day): Thresholds {
   return { ...thresholdDefaults, ...Object.fromEntries(rows.map((row) => [row.name, row.value])) };
 }
 
-/** The rates in force on a day, in cents: the defaults, and what the office changed up to then. */
-export function ratesOn(viewer: Viewer, day: Day): Rates {
-  const rows = viewer.db.sql
-    .prepare(`select name, cents from rates where from_day <= ? order by from_day, set_at`)
-    .all(day) as { name: RateName; cents: number }[];
-  return { ...rateDefaults, ...Object.fromEntries(rows.map((row) => [row.name, row.cents])) };
+/** The rates in force by day, in cents: the defaults, and what the office changed up to then. One statement for all days. */
+export function ratesByDay(viewer: Viewer): (day: Day) => Rates {
+  const changes = viewer.db.sql
+    .prepare(`select name, cents, from_day as "from" from rates order by from_day, set_at`)
+    .all() as { name: RateName; cents: number; from: Day }[];
+  return (day) => {
+    const upTo = changes.filter(({ from }) => from <= day);
+    return { ...rateDefaults, ...Object.fromEntries(upTo.map((change) => [change.name, change.cents])) };
+  };
 }
+
+/** The rates in force on one day. */
+export const ratesOn = (viewer: Viewer, day: Day): Rates => ratesByDay(viewer)(day);

@@ -8,7 +8,9 @@ import { commands } from '@/domain/registry';
 import { personViewer, trusted, type Viewer, visitor } from '@/domain/viewer';
 import { freshDatabase } from '../database';
 import { addPerson } from './access/people';
+import { grid as ownDetails } from './advisors/own-grid';
 import { type Caller, callers, EVERYONE, type Grid, OFFICE_WORK, TRUSTED } from './callers';
+import { grid as claims } from './claims/grid';
 import { grid as groups } from './groups/grid';
 import { grid as notifications } from './notifications/grid';
 import { grid as remarks } from './remarks/grid';
@@ -48,8 +50,10 @@ const grid: Grid = {
   'flags.dismiss': { may: OFFICE_WORK, input: flagOf('left-out') },
   'flags.reopen': { may: OFFICE_WORK, input: flagOf('left-out') },
   'flags.note-findings': { may: OFFICE_WORK, input: () => ({}) },
+  ...claims,
   ...groups,
   ...notifications,
+  ...ownDetails,
   ...remarks,
   'imports.read': { may: OFFICE_WORK, input: () => files },
   'imports.correct': { may: OFFICE_WORK, input: (db) => ({ importId: readOne(db), mapping: {} }) },

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { channelField, dayField, idField, onceField, stampField, textField } from '../fields';
+import { centsField, eachCost, oneCost } from './cost-form';
+
+/** Costs of a meeting or of a day: those left empty are not there. */
+export const startForm = z
+  .object({
+    once: onceField,
+    personId: idField,
+    meetingId: idField.optional(),
+    day: dayField.optional(),
+    channel: channelField,
+    costs: z.array(eachCost).min(1).max(20),
+  })
+  .transform((form) => ({ ...form, costs: form.costs.filter((cost) => cost !== null) }))
+  .refine(({ meetingId, day }) => (meetingId === undefined) !== (day === undefined), {
+    path: ['day'],
+    message: 'required',
+  })
+  .refine(({ costs }) => costs.length > 0, { path: ['costs'], message: 'no-cost-given' });
+
+const ofClaim = { claimId: idField, channel: channelField };
+export const addLineForm = z.object({ once: onceField, ...ofClaim, cost: oneCost, onDay: dayField.optional() });
+export const changeLineForm = z.object({
+  lineId: idField,
+  stamp: stampField,
+  channel: channelField,
+  cost: oneCost,
+  onDay: dayField.optional(),
+});
+export const dropLineForm = z.object({ ...ofClaim, lineId: idField });
+export const submitForm = z.object({ ...ofClaim, stamp: stampField });
+export const returnForm = z.object({ claimId: idField, stamp: stampField, because: textField });
+
+/** The lines with what is allowed of each; `because` when it is less than the rule would give. */
+export const approveForm = z.object({
+  claimId: idField,
+  stamp: stampField,
+  lines: z
+    .array(z.object({ id: idField, allowed: centsField }))
+    .min(1)
+    .max(200),
+  because: textField.optional(),
+});
+export const payForm = z.object({ claimId: idField, stamp: stampField, day: dayField });
+export const advanceForm = z.object({ claimId: idField, stamp: stampField, amount: centsField });
+
+/** Claims ticked in the list, each with how it stood: `id.stamp`. */
+const ticked = z
+  .string()
+  .max(200)
+  .transform((text) => ({ id: text.slice(0, text.lastIndexOf('.')), stamp: text.slice(text.lastIndexOf('.') + 1) }));
+const tickedField = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(ticked).min(1).max(100),
+);
+export const approveTogetherForm = z.object({ claims: tickedField });
+export const payTogetherForm = z.object({ claims: tickedField, day: dayField });
+
+export const waiveForm = z.object({ personId: idField, meetingId: idField, channel: channelField });
