@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dayField, idField } from '../fields';
+import { dayField, idField, nameField, phoneField, stampField } from '../fields';
 import { flagRules } from '../flags/words';
-import { advisorKinds, hats } from '../people/words';
+import { accessNeeds, advisorKinds, contactChannels, hats, honorariumChoices, languages } from '../people/words';
 
 /** The columns the list of advisors can be sorted by; a minus before it turns it round. */
 export const advisorSorts = ['name', 'joined', 'invited', 'came', 'suggestions'] as const;
@@ -34,3 +34,20 @@ export const advisorSearch = z.object({
   page,
 });
 export type AdvisorSearch = z.output<typeof advisorSearch>;
+
+/** What an advisor changes of their own details. What is left empty is not known any more. */
+export const changeMineForm = z.object({
+  stamp: stampField,
+  name: nameField,
+  phone: phoneField.optional(),
+  address: z
+    .string()
+    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .pipe(z.string().min(1).max(500))
+    .optional(),
+  language: z.enum(languages).optional(),
+  prefers: z.enum(contactChannels).optional(),
+  honorarium: z.enum(honorariumChoices).optional(),
+  needs: z.array(z.enum(accessNeeds)).default([]),
+});
+export type ChangeMine = z.output<typeof changeMineForm>;

@@ -4,9 +4,16 @@ import type { Day } from '../calendar';
 import { type StripFact, stripOf } from '../meetings/queries';
 import { stampOf } from '../stamp';
 import type { Viewer } from '../viewer';
-import { type CheckState, checkStateOf, type LastSaid, type RecordRef, refKey, standingOf } from './checking';
+import {
+  type CheckedList,
+  type CheckState,
+  checkStateOf,
+  type LastSaid,
+  type RecordRef,
+  refKey,
+  standingOf,
+} from './checking';
 import { canSpeakFor } from './policy';
-import type { CheckedList } from './words';
 
 type Checked = RecordRef & { standing: string; said: LastSaid | null; state: CheckState };
 /** What is recorded of someone at one meeting that was held, and what they said of it. */

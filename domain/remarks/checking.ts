@@ -40,3 +40,7 @@ export function settlementsFor(kind: RemarkKind): readonly Settlement[] {
 export type RecordRef = { subject: RemarkSubject; id: string };
 
 export const refKey = ({ subject, id }: RecordRef): string => `${subject}:${id}`;
+
+/** What is gone through and confirmed a page at a time. */
+export const checkedLists = ['meetings', 'votes'] as const;
+export type CheckedList = (typeof checkedLists)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channelField, dayField, idField, onceField, stampField, textField } from '../fields';
-import { checkedLists, freeKinds, remarkKinds, remarkSubjects, settlements } from './words';
+import { checkedLists } from './checking';
+import { freeKinds, remarkKinds, remarkSubjects, settlements } from './words';
 
 /** Whose record it is, when someone at the office writes down what the advisor told them. */
 const author = { personId: idField.optional(), channel: channelField };

@@ -21,7 +21,3 @@ export type Settlement = (typeof settlements)[number];
 /** What an advisor can say without pointing at a record. */
 export const freeKinds = ['meeting-missing', 'suggestion-missing', 'other'] as const satisfies readonly RemarkKind[];
 export type FreeKind = (typeof freeKinds)[number];
-
-/** What is gone through and confirmed a page at a time. */
-export const checkedLists = ['meetings', 'votes'] as const;
-export type CheckedList = (typeof checkedLists)[number];
