@@ -12,7 +12,9 @@ export const covers = (span: Span, day: Day): boolean => from(span) <= day && da
 /** Whether two spans share a day. */
 export const overlap = (a: Span, b: Span): boolean => from(a) <= to(b) && from(b) <= to(a);
 
-export const isWithin = (inner: Span, outer: Span): boolean => from(outer) <= from(inner) && to(inner) <= to(outer);
+/** Whether a span lies in another; one that is out of order lies nowhere. */
+export const isWithin = (inner: Span, outer: Span): boolean =>
+  from(outer) <= from(inner) && from(inner) <= to(inner) && to(inner) <= to(outer);
 
 /** A span in two: up to the day before, and from the day on. The day is within it, and not its first. */
 export const splitAt = <S extends Span>(span: S, day: Day): [S, S] => [
