@@ -3,6 +3,7 @@ import { whoSeesActivity } from '@/domain/activity/policy';
 import { whoSeesPeople } from '@/domain/advisors/policy';
 import { whoSeesFlags } from '@/domain/flags/policy';
 import { whoImports } from '@/domain/imports/policy';
+import { whoLogs } from '@/domain/logbook/policy';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
 import { whoSeesEquity } from '@/domain/reports/policy';
 import { whoSearches } from '@/domain/search/policy';
@@ -31,6 +32,8 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/meetings/[id]', who: whoSeesMeetings },
   { path: '/meetings/[id]/minutes', who: whoSeesMeetings },
   { path: '/meetings/[id]/sheet', who: whoSeesMeetings },
+  { path: '/meetings/log', who: whoLogs },
+  { path: '/meetings/log/[draft]', who: whoLogs },
   { path: '/my', who: ['advisor'] },
   { path: '/my/costs', who: ['advisor'] },
   { path: '/my/meetings', who: ['advisor'] },
