@@ -26,7 +26,10 @@ export const personJoins = sqliteTable(
   ],
 );
 
-/** One row that a join touched, in order. `before` is the row as it stood (JSON); `afterHash` tells a later touch. */
+/**
+ * One row that a join touched, in order. `before` (JSON) holds the columns it changed as they stood, or all of a row
+ * set aside; `afterHash` tells a later touch, null where the row's own life goes on (mail on its way).
+ */
 export const joinChanges = sqliteTable(
   'join_changes',
   {
