@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayField, idField, nameField, phoneField, stampField } from '../fields';
 import { flagRules } from '../flags/words';
 import { accessNeeds, advisorKinds, contactChannels, hats, honorariumChoices, languages } from '../people/words';
+import { recordSections } from './contribution-sections';
 
 /** The columns the list of advisors can be sorted by; a minus before it turns it round. */
 export const advisorSorts = ['name', 'joined', 'invited', 'came', 'suggestions'] as const;
@@ -51,3 +52,12 @@ export const changeMineForm = z.object({
   needs: z.array(z.enum(accessNeeds)).default([]),
 });
 export type ChangeMine = z.output<typeof changeMineForm>;
+
+const several = z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(text));
+
+/** Which parts of a record of contribution to show, and in which language, as its address says; all of them, when it says none. */
+export const recordChoice = z.object({
+  show: several.pipe(z.array(z.enum(recordSections)).min(1)).catch([...recordSections]),
+  language: text.pipe(z.enum(languages)).optional().catch(undefined),
+});
+export type RecordChoice = z.output<typeof recordChoice>;
