@@ -69,3 +69,8 @@ export function newRow(written: Written, list: Exclude<List, 'people'>): string 
   const taken = rowsOf(written, list).map(Number).filter(Number.isInteger);
   return String(Math.max(-1, ...taken) + 1);
 }
+
+/** What fields are about, without whom: for the activity, which holds no more. */
+export const headsOf = (fields: readonly string[]): string[] => [
+  ...new Set(fields.map((field) => field.split('.')[0] ?? '')),
+];

@@ -25,6 +25,8 @@ export const keepLogForm = z.object({
   version,
   /** Only the fields that are posted are looked at; one that is to be emptied is posted empty. */
   fields: z.record(z.string().refine(isField, 'not-a-field'), z.string().max(KEPT).transform(tidyText)),
+  /** The page posts the whole record (wholePost): what stood there and is not posted is emptied. */
+  whole: z.boolean().optional(),
 });
 
 export const dropLogForm = z.object({ draftId: idField });

@@ -11,3 +11,9 @@ export const canLog = (viewer: Viewer, meeting: { groupId: string | null }): boo
 
 /** Why someone said no is for the coordinators alone. */
 export const canReadReasons = canSeeEveryone;
+
+/** Whose meetings they may log, as statements take it: all, or those of a list of groups in JSON. */
+export const whoseMeetings = (viewer: Viewer): { all: 0 | 1; groups: string } => ({
+  all: canSeeEveryone(viewer) ? 1 : 0,
+  groups: JSON.stringify(holds(viewer, 'chair') ? [...viewer.chairs] : []),
+});

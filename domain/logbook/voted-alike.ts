@@ -1,8 +1,16 @@
 import type { Choice } from '../votes/words';
 import type { RosterLine } from './roster';
-import type { Written } from './written';
+import { textOf, type Written, withFields } from './written';
 
+/** Everyone present with a vote voted the same on a motion. An alternate votes only when someone says so. */
 export function votedAlike(written: Written, roster: readonly RosterLine[], motion: string, choice: Choice): Written {
-  void [roster, motion, choice];
-  return written;
+  const ballots = roster
+    .filter((line) => line.votes && line.class !== 'alternate' && isThere(written, line.personId))
+    .map((line) => [`motions.${motion}.ballots.${line.personId}`, choice]);
+  return withFields(written, { [`motions.${motion}.recorded`]: 'named', ...Object.fromEntries(ballots) });
+}
+
+function isThere(written: Written, personId: string): boolean {
+  const attendance = textOf(written, `people.${personId}.attendance`);
+  return attendance !== '' && !attendance.startsWith('absent');
 }
