@@ -72,7 +72,7 @@ export function motion(
 
 export function cost(db: Db, personId: string, groupId: string, onDay: string, paidOn: string | null): void {
   const id = `c-${personId}-${groupId}-${onDay}`;
-  put(db, 'claims', { id, person_id: personId, group_id: groupId, paid_on: paidOn });
+  put(db, 'claims', { id, person_id: personId, group_id: groupId, paid_on: paidOn, imported: 1 });
   put(db, 'claim_lines', { id, claim_id: id, kind: 'parking', on_day: onDay, claimed_cents: 1000 });
 }
 

@@ -1,3 +1,4 @@
+import { CLAIMED } from '../claims/claimed-queries';
 import { CAME } from '../meetings/places-queries';
 import { holds, type Viewer } from '../viewer';
 
@@ -31,7 +32,8 @@ const HISTORY = `
     select c.person_id, sum(c.minutes) as minutes from shown join contributions c using (person_id) group by c.person_id),
   spent as (
     select c.person_id, sum(coalesce(l.allowed_cents, l.claimed_cents)) as cents
-    from shown join claims c using (person_id) join claim_lines l on l.claim_id = c.id group by c.person_id),
+    from shown join claims c using (person_id) join claim_lines l on l.claim_id = c.id where ${CLAIMED}
+    group by c.person_id),
   thanked as (
     select h.person_id, sum(h.cents) as cents from shown join honoraria h using (person_id)
     where h.state <> 'declined' group by h.person_id)

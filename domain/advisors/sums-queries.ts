@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import { CLAIMED } from '../claims/claimed-queries';
 import type { Viewer } from '../viewer';
 
 /** What stands on the viewer's own record, in all and up to today. Minutes, cents. Honoraria are never in the costs. */
@@ -29,7 +30,7 @@ export const ownSums = (viewer: Viewer, today: Day): OwnSums =>
        spent as (
          select coalesce(l.allowed_cents, l.claimed_cents) as cents, c.paid_on <= :today as paid
          from claims c join claim_lines l on l.claim_id = c.id
-         where c.person_id = :self and c.submitted_on is not null and l.on_day <= :today)
+         where c.person_id = :self and ${CLAIMED} and l.on_day <= :today)
        select (select count(*) from own) as suggestions, (select count(decided_on) from own) as decided,
          (select count(*) from told) as answered,
          (select ifnull(sum(minutes), 0) from contributions where person_id = :self and on_day <= :today) as workMinutes,

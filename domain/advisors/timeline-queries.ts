@@ -1,6 +1,7 @@
 import { canSeeWholeRecord } from '../access/sight';
 import { sightOn } from '../access/sight-queries';
 import type { Day } from '../calendar';
+import { CLAIMED } from '../claims/claimed-queries';
 import { CAME } from '../meetings/places-queries';
 import type { Viewer } from '../viewer';
 import { type Brought, broughtByIds } from './brought-queries';
@@ -23,7 +24,7 @@ const ENTRIES = `
     union all select 'suggestion', s.id, s.raised_on, s.group_id from suggestions s where s.person_id = :person
     union all select 'contribution', c.id, c.on_day, null from contributions c where c.person_id = :person
     union all select 'claim', c.id, min(l.on_day), null from claims c join claim_lines l on l.claim_id = c.id
-      where c.person_id = :person group by c.id
+      where c.person_id = :person and ${CLAIMED} group by c.id
     union all select 'honorarium', h.id, h.on_day, null from honoraria h where h.person_id = :person
   )
   select kind, id, count(*) over () as total from entries

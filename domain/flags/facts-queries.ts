@@ -1,4 +1,5 @@
 import { addDays, type Day, instantOf } from '../calendar';
+import { CLAIMED } from '../claims/claimed-queries';
 import { CAME } from '../meetings/places-queries';
 import { startOfMonths } from '../meetings/year';
 import { ohtOf, thresholdsOn } from '../settings/queries';
@@ -86,11 +87,11 @@ const rowsOf = (all: <Row>(sql: string) => Row[], own: string): Rows => ({
   claims: all(`
     select id, person_id as personId, meeting_id as meetingId, advance_cents as advanceCents,
       submitted_on as submittedOn, paid_on as paidOn
-    from claims where true ${own}`),
+    from claims c where ${CLAIMED} ${own}`),
   lines: all(`
     select l.id, l.claim_id as claimId, l.on_day as "on", coalesce(l.allowed_cents, l.claimed_cents) as cents
     from claim_lines l join claims c on c.id = l.claim_id
-    where l.on_day <= @now and coalesce(l.allowed_cents, l.claimed_cents) > 0 ${own}`),
+    where ${CLAIMED} and l.on_day <= @now and coalesce(l.allowed_cents, l.claimed_cents) > 0 ${own}`),
   waivers: all(`
     select meeting_id as meetingId, person_id as personId, said_on as "on" from claim_waivers
     where said_on <= @now ${own}`),

@@ -1,3 +1,4 @@
+import { CLAIMED } from '../claims/claimed-queries';
 import type { Viewer } from '../viewer';
 import type { CostFacts, HonorariumFacts, Period, SuggestionFacts, VoterFacts } from './facts';
 
@@ -35,7 +36,7 @@ const COSTS = `
     cast(julianday(iif(c.paid_on <= :asOf, c.paid_on, :asOf)) - julianday(l.on_day) as integer) as days,
     ifnull(c.paid_on <= :asOf, 0) as paid, count(*) as lines
   from claim_lines l join claims c on c.id = l.claim_id left join meetings m on m.id = c.meeting_id
-  where l.on_day between :from and :to and l.on_day <= :asOf and coalesce(l.allowed_cents, l.claimed_cents) > 0
+  where l.on_day between :from and :to and l.on_day <= :asOf and coalesce(l.allowed_cents, l.claimed_cents) > 0 and ${CLAIMED}
     and exists (select 1 from advisors a where a.person_id = c.person_id)
   group by 1, 2, 3, 4`;
 

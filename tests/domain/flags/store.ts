@@ -50,6 +50,7 @@ export function store(db: Db, { rows }: Records): void {
         meeting_id: meetingId,
         advance_cents: advanceCents,
         submitted_on: submittedOn,
+        imported: submittedOn === null ? 1 : 0,
         paid_on: paidOn,
       });
     }
