@@ -1,5 +1,6 @@
 import { beginSecondFactor, confirmSecondFactor, giveSecondFactor } from './access/second-factor-commands';
 import { askToSignIn, signInByCode, signInByLink } from './access/sign-in-commands';
+import { comeBack, leave } from './advisors/leaving-commands';
 import { changeMine } from './advisors/own-details-commands';
 import { approveClaim } from './claims/approve-commands';
 import { answerHonorarium, offerHonorarium, payHonorarium } from './claims/honorarium-commands';
@@ -15,8 +16,16 @@ import { addGroup, changeGroup, closeGroup, reopenGroup } from './groups/command
 import { setTerms } from './groups/terms-commands';
 import { confirmImport, correctImport, giveUpImport, readImport } from './imports/commands';
 import { undoImport } from './imports/undo-commands';
+import { joinRecords } from './joins/commands';
+import { undoJoin } from './joins/undo-commands';
+import { dropLog, keepLog, startLog } from './logbook/draft-commands';
+import { logMeeting } from './logbook/log-commands';
 import { tryAgain, withdraw } from './notifications/office-commands';
 import { beginSending, noteFailed, noteSent } from './notifications/send-commands';
+import { dropLeave, endLeave, startLeave } from './people/absence-commands';
+import { addName, addPerson, changePerson, dropName } from './people/commands';
+import { changeAdvisor, changePartner, giveHat } from './people/hat-commands';
+import { dropStep, noteNeeds, noteStep } from './people/onboarding-commands';
 import { confirm as confirmRecord, dispute as disputeRecord, say as sayOfRecord } from './remarks/commands';
 import { markRead as markAnswerRead, settle as settleRemark } from './remarks/settle-commands';
 import { changeSeat, correctSeat } from './seats/change-commands';
@@ -67,11 +76,32 @@ export const commands: readonly Command[] = [
   giveUpImport,
   readImport,
   undoImport,
+  dropLog,
+  keepLog,
+  logMeeting,
+  startLog,
+  joinRecords,
+  undoJoin,
   beginSending,
   noteFailed,
   noteSent,
   tryAgain,
   withdraw,
+  addName,
+  addPerson,
+  changeAdvisor,
+  changePartner,
+  changePerson,
+  comeBack,
+  dropLeave,
+  dropName,
+  dropStep,
+  endLeave,
+  giveHat,
+  leave,
+  noteNeeds,
+  noteStep,
+  startLeave,
   addSeat,
   changeRole,
   changeSeat,

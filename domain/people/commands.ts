@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { newId } from '@/db/columns';
 import { command, done, type Outcome, refuse, unchanged } from '../command';
 import { stampOf } from '../stamp';
-import type { Viewer } from '../viewer';
+import { holds, type Viewer } from '../viewer';
 import { addNameForm, addPersonForm, changePersonForm, dropNameForm, type NewPerson } from './forms';
 import { wearHat } from './hat-commands';
 import { candidatesFor } from './lookalike-queries';
@@ -54,6 +54,7 @@ export const changePerson = command({
       .where(eq(people.email, kept.email ?? ''))
       .get();
     if (other && other.id !== id) return refuse('email-taken', 'email', [{ id: other.id }]);
+    if (fields.includes('email') && !mayMove(viewer, id)) return refuse('needs-administrator', 'email');
     viewer.db.orm.update(people).set(kept).where(eq(people.id, id)).run();
     if (fields.includes('name') && input.keepEarlierName) callAlso(viewer, id, newId(), subject.details.name);
     return done({ id }, { subject: 'person', id, fields });
@@ -86,6 +87,11 @@ export const dropName = command({
     return done({ id }, { subject: 'person', id, fields: ['other-name'] });
   },
 });
+
+/** Whoever has the address signs in: that of someone with a role in Heard is the administrators' to change. */
+const mayMove = (viewer: Viewer, id: string): boolean =>
+  holds(viewer, 'administrator') ||
+  viewer.db.prepared('select 1 from role_grants where person_id = ? and lifted_at is null').get(id) === undefined;
 
 function callAlso(viewer: Viewer, personId: string, id: string, written: string): void {
   const name = tidyName(written);

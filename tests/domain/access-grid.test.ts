@@ -12,7 +12,10 @@ import { grid as ownDetails } from './advisors/own-grid';
 import { type Caller, callers, EVERYONE, type Grid, OFFICE_WORK, TRUSTED } from './callers';
 import { grid as claims } from './claims/grid';
 import { grid as groups } from './groups/grid';
+import { grid as joins } from './joins/grid';
+import { grid as logbook } from './logbook/grid';
 import { grid as notifications } from './notifications/grid';
+import { grid as people } from './people/grid';
 import { grid as remarks } from './remarks/grid';
 import { grid as seats } from './seats/grid';
 
@@ -52,8 +55,11 @@ const grid: Grid = {
   'flags.note-findings': { may: OFFICE_WORK, input: () => ({}) },
   ...claims,
   ...groups,
+  ...logbook,
+  ...joins,
   ...notifications,
   ...ownDetails,
+  ...people,
   ...remarks,
   'imports.read': { may: OFFICE_WORK, input: () => files },
   'imports.correct': { may: OFFICE_WORK, input: (db) => ({ importId: readOne(db), mapping: {} }) },
