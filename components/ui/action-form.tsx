@@ -17,8 +17,10 @@ export const useFormAnswer = (): Answer => useContext(FormAnswer);
  */
 export function ActionForm(props: { action: FormAction; children: ReactNode; className?: string; label?: string }) {
   const name = useId();
-  const [state, send, pending] = useActionState(props.action, useKept(name) ?? emptyForm);
   const form = useRef<HTMLFormElement>(null);
+  const kept = useKept(name, form);
+  const [answered, send, pending] = useActionState(props.action, emptyForm);
+  const state = answered.version === 0 && kept !== null ? kept : answered;
   useEffect(() => {
     if (state.version > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
   }, [state.version]);
