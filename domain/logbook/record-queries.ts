@@ -13,7 +13,7 @@ const ROWS = {
       p.attendance, i.reply, i.reply_reason as reason
     from (select * from invitations where meeting_id = :id and withdrawn_at is null) i
       full join (select * from presences where meeting_id = :id) p on p.person_id = i.person_id
-    order by coalesce(p.rowid, 1e9), i.rowid`,
+    order by p.id is null, p.id, i.id`,
   guests: `select brought_by as id, count(*) as guests from guests where meeting_id = :id group by brought_by`,
   motions: `
     select id, text, mover_id as mover, seconder_id as seconder, recorded, count_for as "for",
