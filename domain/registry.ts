@@ -1,5 +1,7 @@
+import { disablePerson, enablePerson } from './access/people-commands';
 import { beginSecondFactor, confirmSecondFactor, giveSecondFactor } from './access/second-factor-commands';
 import { askToSignIn, signInByCode, signInByLink } from './access/sign-in-commands';
+import { addAcronym, changeAcronym, importAcronyms, removeAcronym } from './acronyms/commands';
 import { comeBack, leave } from './advisors/leaving-commands';
 import { changeMine } from './advisors/own-details-commands';
 import { approveClaim } from './claims/approve-commands';
@@ -33,11 +35,20 @@ import { addSeat, closeSeat, reopenSeat } from './seats/commands';
 import { fill as fillSeat } from './seats/fill-commands';
 import { changeRole, changeTerm, takeBack, vacate } from './seats/member-commands';
 import { setUp } from './settings/commands';
+import { setRate, setThreshold } from './settings/dated-commands';
 import { markFictional } from './settings/demo-commands';
+import { inviteStaff } from './settings/invite-commands';
+import { liftRole } from './settings/lift-commands';
 import { giveRole } from './settings/role-commands';
+import { changeTeam } from './settings/team-commands';
+import { changeWordings } from './wordings/commands';
 
 /** Every command there is, by name: the access test walks it by role, and the activity log names them. */
 export const commands: readonly Command[] = [
+  addAcronym,
+  changeAcronym,
+  importAcronyms,
+  removeAcronym,
   askToSignIn,
   beginSecondFactor,
   confirmSecondFactor,
@@ -118,7 +129,15 @@ export const commands: readonly Command[] = [
   markAnswerRead,
   sayOfRecord,
   settleRemark,
+  disablePerson,
+  enablePerson,
+  inviteStaff,
+  liftRole,
   setUp,
+  changeTeam,
+  setRate,
+  setThreshold,
+  changeWordings,
   signInByCode,
   signInByLink,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idField } from '../fields';
 
 const token = z.string().min(20).max(200);
 const secondFactorCode = z.string().trim().min(6, 'wrong-code').max(24, 'wrong-code');
@@ -13,3 +14,5 @@ export const linkForm = z.object({ link: token });
 
 /** `session` is the hash of the session's token. */
 export const secondFactorForm = z.object({ code: secondFactorCode, session: z.string().length(64) });
+
+export const personForm = z.object({ personId: idField });

@@ -31,10 +31,12 @@ export const giveRole = command({
   },
 });
 
-const isGroup = (viewer: Viewer, id: string): boolean =>
+/** Whether there is such a group. */
+export const isGroup = (viewer: Viewer, id: string): boolean =>
   viewer.db.orm.select({ id: groups.id }).from(groups).where(eq(groups.id, id)).get() !== undefined;
 
-const personKnown = (viewer: Viewer, email: string): string | null =>
+/** The person whom the records know by this address. */
+export const personKnown = (viewer: Viewer, email: string): string | null =>
   viewer.db.orm.select({ id: people.id }).from(people).where(eq(people.email, email)).get()?.id ?? null;
 
 /** Someone the records know by this address, or else someone new. */
@@ -51,7 +53,8 @@ export function personOrNew(
   return id;
 }
 
-function holdsAlready(viewer: Viewer, personId: string, role: string, groupId: string | null): boolean {
+/** Whether a person holds a role now; a chair's is for one group. */
+export function holdsAlready(viewer: Viewer, personId: string, role: string, groupId: string | null): boolean {
   const held = viewer.db.orm
     .select({ groupId: roleGrants.groupId })
     .from(roleGrants)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { isDay, notNegative, oneOf, rule } from '@/db/columns';
 import { people } from '../people/table';
 import { mileageZones, rateNames, thresholdNames } from './words';
@@ -51,26 +51,4 @@ export const rates = sqliteTable(
     setAt: integer('set_at').notNull(),
   },
   (t) => [oneOf(t.name, rateNames), isDay(t.fromDay), notNegative(t.cents)],
-);
-
-export const acronyms = sqliteTable('acronyms', {
-  id: text('id').primaryKey(),
-  acronym: text('acronym').notNull().unique(),
-  meaningEn: text('meaning_en').notNull(),
-  meaningFr: text('meaning_fr'),
-});
-
-/** What the office calls a value of a list instead of Heard's own word, and whether forms still offer it. */
-export const wordLabels = sqliteTable(
-  'word_labels',
-  {
-    list: text('list').notNull(),
-    value: text('value').notNull(),
-    labelEn: text('label_en'),
-    labelFr: text('label_fr'),
-    hidden: integer('hidden').notNull().default(0),
-    setBy: text('set_by').references(() => people.id),
-    setAt: integer('set_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.list, t.value] }), index('word_labels_set_by').on(t.setBy)],
 );

@@ -8,6 +8,7 @@ import { commands } from '@/domain/registry';
 import { personViewer, trusted, type Viewer, visitor } from '@/domain/viewer';
 import { freshDatabase } from '../database';
 import { addPerson } from './access/people';
+import { grid as acronyms } from './acronyms/grid';
 import { grid as ownDetails } from './advisors/own-grid';
 import { type Caller, callers, EVERYONE, type Grid, OFFICE_WORK, TRUSTED } from './callers';
 import { grid as claims } from './claims/grid';
@@ -18,6 +19,8 @@ import { grid as notifications } from './notifications/grid';
 import { grid as people } from './people/grid';
 import { grid as remarks } from './remarks/grid';
 import { grid as seats } from './seats/grid';
+import { grid as settings } from './settings/grid';
+import { grid as wordings } from './wordings/grid';
 
 const NOW = Date.parse('2026-11-01T12:00:00Z');
 const TOKEN = 'a-token-of-some-browser-0123456789';
@@ -67,6 +70,9 @@ const grid: Grid = {
   'imports.give-up': { may: OFFICE_WORK, input: (db) => ({ importId: readOne(db) }) },
   'imports.undo': { may: OFFICE_WORK, input: (db) => ({ importId: readOne(db) }) },
   ...seats,
+  ...settings,
+  ...acronyms,
+  ...wordings,
 };
 
 const setUp = {

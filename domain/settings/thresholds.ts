@@ -1,0 +1,34 @@
+import type { ThresholdName } from './words';
+
+/** The thresholds by what they are about, in the order they are read. */
+export const thresholdGroups = {
+  year: ['window-months'],
+  invited: [
+    'late-notice-days',
+    'late-papers-days',
+    'told-late-meetings',
+    'left-out-key-meetings',
+    'left-out-in-a-row',
+    'left-out-share-percent',
+    'left-out-share-least-meetings',
+    'had-to-ask-elsewhere',
+    'never-invited-days',
+  ],
+  compared: ['parity-floor-percent', 'parity-least-places', 'lone-voice-people'],
+  said: [
+    'unanswered-days',
+    'decision-overdue-days',
+    'never-told-days',
+    'no-follow-up-suggestions',
+    'no-follow-up-days',
+  ],
+  costs: ['out-of-pocket-days', 'unclaimed-days', 'unclaimed-meetings'],
+} as const satisfies Record<string, readonly ThresholdName[]>;
+export type ThresholdGroup = keyof typeof thresholdGroups;
+
+/** The least and the most a threshold may be: beyond them a rule would find everyone, or nobody ever. */
+export function boundsOf(name: ThresholdName): { least: number; most: number } {
+  if (name.endsWith('-percent')) return { least: 1, most: 100 };
+  if (name.endsWith('-months')) return { least: 1, most: 36 };
+  return { least: 1, most: name.endsWith('-days') ? 730 : 100 };
+}
