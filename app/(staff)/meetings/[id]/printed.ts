@@ -17,7 +17,13 @@ export async function printedMeeting(id: string) {
   const meeting = meetingById(viewer, id, today);
   if (meeting === null) notFound();
   const [t, locale] = [await getTranslations(), await getLocale()];
-  const when = [formatWeekday(meeting.on, locale), meeting.place].filter(Boolean).join(' · ');
+  const when = [meeting.title && meeting.group, formatWeekday(meeting.on, locale), meeting.place];
   const team = nameOfTeam(ohtOf(viewer), locale);
-  return { meeting, team, when, name: meetingName(meeting, t), record: recordOf(viewer, meeting, today) };
+  return {
+    meeting,
+    team,
+    when: when.filter(Boolean).join(' · '),
+    name: meetingName(meeting, t),
+    record: recordOf(viewer, meeting, today),
+  };
 }
