@@ -20,8 +20,9 @@ export const storyFields = ['kind', 'person', 'consent'] as const;
 /** `another`: there is a second meeting of the group on its day, and this is it. */
 export const meetingFields = ['on', 'starts', 'ends', 'mode', 'title', 'place', 'key', 'another'] as const;
 
-/** What stands for a person, or for a line, in a field's name. */
-const ROW = '[A-Za-z0-9_-]{1,64}';
+/** What stands for a person, or for a line, in a field's name: an id or a number, and nothing objects are made of. */
+const ROW = '[A-Za-z0-9][A-Za-z0-9_-]{0,63}';
+export const rowName = new RegExp(`^${ROW}$`);
 const of = (list: string, names: readonly string[]) => `${list}\\.${ROW}\\.(?:${names.join('|')})`;
 const FIELD = new RegExp(
   `^(?:${[

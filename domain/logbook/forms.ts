@@ -5,7 +5,7 @@ import { replies, replyReasons } from '../invitations/words';
 import { attendances, modes, origins, storyKinds } from '../meetings/words';
 import { sectors } from '../people/words';
 import { choices, recordings, results } from '../votes/words';
-import { isField } from './field-names';
+import { isField, rowName } from './field-names';
 import { tidyText } from './written';
 
 /** A draft takes in more than a record may hold, so that nothing typed is lost. */
@@ -48,7 +48,7 @@ const guests = z
   .string()
   .regex(/^\d{0,2}$/, 'not-a-count')
   .optional();
-const rows = <Row extends z.ZodType>(row: Row) => z.record(z.string(), row).optional();
+const rows = <Row extends z.ZodType>(row: Row) => z.record(z.string().regex(rowName), row).optional();
 
 /** The record of a meeting as a page posts it: nested by the names of its fields. */
 export const recordShape = {

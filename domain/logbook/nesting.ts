@@ -10,9 +10,10 @@ export function nest(written: Written): Tree {
     const last = steps.pop() ?? '';
     let at = root;
     for (const step of steps) {
-      const next = at[step];
-      at[step] = typeof next === 'object' ? next : {};
-      at = at[step];
+      const next = Object.hasOwn(at, step) ? at[step] : undefined;
+      const own: Tree = typeof next === 'object' ? next : {};
+      at[step] = own;
+      at = own;
     }
     at[last] = text;
   }
