@@ -1,5 +1,6 @@
 // The listener in front of Next. It knows what Next no longer can: who the peer is, and whether something
 // forwarded the request, before Next adds forwarding headers of its own.
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import next from 'next';
 import { plainPages } from './plain-pages.mjs';
@@ -8,6 +9,12 @@ const LOCAL = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|::ffff:127(\.\d{1,3}){3})
 const isLocal = (host) => LOCAL.test(host.toLowerCase().replace(/^([^:]+|\[.*\]):\d+$/, '$1'));
 const isForwarding = (name) =>
   name === 'forwarded' || name === 'via' || name === 'x-real-ip' || name.startsWith('x-forwarded-');
+
+/**
+ * Known to this process alone. When an action redirects, Next fetches the page by itself, with the headers of the
+ * request: what was stamped on that holds for this one too, and forwarding headers on it are our own.
+ */
+const INSIDE = randomUUID();
 
 // What is written (the database, its log, kept mail) is for the owner of the process alone.
 process.umask(0o077);
@@ -42,6 +49,7 @@ export async function listen({ dir, host, port, url, dev = false }) {
 
 /** Replaces what a client may have written about itself by what is so. */
 function stamp(request, address) {
+  if (request.headers['x-heard-inside'] === INSIDE) return;
   const peer = request.socket.remoteAddress ?? '';
   const forwarded = Object.keys(request.headers).some(isForwarding);
   const hops = String(request.headers['x-forwarded-for'] ?? '').split(',');
@@ -49,6 +57,7 @@ function stamp(request, address) {
   for (const name of Object.keys(request.headers)) {
     if (name.startsWith('x-heard-') || isForwarding(name)) delete request.headers[name];
   }
+  request.headers['x-heard-inside'] = INSIDE;
   request.headers['x-heard-peer'] = isLocal(peer) && !forwarded ? 'home' : 'elsewhere';
   request.headers['x-heard-address'] = behindProxy || peer;
   request.headers['x-forwarded-host'] = address.host;

@@ -30,6 +30,7 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/inbox', who: 'anyone' },
   { path: '/meetings', who: whoSeesMeetings },
   { path: '/meetings/[id]', who: whoSeesMeetings },
+  { path: '/meetings/[id]/before', who: whoLogs },
   { path: '/meetings/[id]/minutes', who: whoSeesMeetings },
   { path: '/meetings/[id]/sheet', who: whoSeesMeetings },
   { path: '/meetings/log', who: whoLogs },

@@ -9,18 +9,21 @@ import { Pills } from './pills';
 /** Who voted how, where it was recorded by name; hidden by the look where it was not. */
 export async function BallotLines({ row, log }: { row: string; log: Logging }) {
   const t = await getTranslations();
-  const voters = log.page.roster.filter(({ votes }) => votes);
+  const seats = new Map(log.page.roster.map((line) => [line.personId, line]));
+  const voters = log.page.rolls[row] ?? log.page.roster.filter(({ votes }) => votes);
   return (
     <div className="ballots" id={`ballots-${row}`} tabIndex={-1}>
       {voters.length === 0 && <p className="soft">{t('log.nobodyVotes')}</p>}
       {voters.length > 0 && <DoButton what={`alike.${row}`}>{t('log.allFor')}</DoButton>}
       <ul>
-        {voters.map(({ personId, name, weight }) => {
+        {voters.map(({ personId, name }) => {
+          const weight = seats.get(personId)?.weight;
           const field = `motions.${row}.ballots.${personId}`;
           return (
             <li key={personId}>
               <span className="grow">
-                <b>{name}</b> <span className="soft small">{t('meetings.weight', { weight })}</span>
+                <b>{name}</b>{' '}
+                {weight !== undefined && <span className="soft small">{t('meetings.weight', { weight })}</span>}
               </span>
               <Pills
                 name={field}

@@ -1,24 +1,46 @@
 'use client';
 
-import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import { type InputHTMLAttributes, type SelectHTMLAttributes, type TextareaHTMLAttributes, useEffect } from 'react';
 import { useFormAnswer } from '../ui/action-form';
 
-/** What ties a field to what is said beside it (Beside): its name is its id, so that a summary can lead to it. */
-function useEntry(name: string) {
+type Standing = string | number | readonly string[] | undefined;
+
+/**
+ * What ties a field to what is said beside it (Beside): its name is its id, so that a summary can lead to it. What
+ * could not be kept stands in it as it was typed.
+ */
+function useEntry(name: string, defaultValue: Standing) {
+  const { errors, values } = useFormAnswer().state;
+  const wrong = errors[name] ? true : undefined;
+  const typed = values[name]?.[0] ?? defaultValue;
+  return { id: name, name, defaultValue: typed, 'aria-describedby': `${name}-said`, 'aria-invalid': wrong };
+}
+
+/** After a button of the page: its reader is where what it did stands. */
+export function Place() {
   const { state } = useFormAnswer();
-  return { id: name, name, 'aria-describedby': `${name}-said`, 'aria-invalid': state.errors[name] ? true : undefined };
+  useEffect(() => {
+    const place = document.getElementById(state.values.place?.[0] ?? '');
+    place?.scrollIntoView({ block: 'nearest' });
+    place?.focus({ preventScroll: true });
+  }, [state]);
+  return null;
 }
 
 type Input = InputHTMLAttributes<HTMLInputElement> & { name: string };
-export const Line = ({ name, ...input }: Input) => (
-  <input type="text" autoComplete="off" {...input} {...useEntry(name)} />
+export const Line = ({ name, defaultValue, ...input }: Input) => (
+  <input type="text" autoComplete="off" {...input} {...useEntry(name, defaultValue)} />
 );
 
 type Area = TextareaHTMLAttributes<HTMLTextAreaElement> & { name: string };
-export const Words = ({ name, ...area }: Area) => <textarea rows={2} {...area} {...useEntry(name)} />;
+export const Words = ({ name, defaultValue, ...area }: Area) => (
+  <textarea rows={2} {...area} {...useEntry(name, defaultValue)} />
+);
 
 type Select = SelectHTMLAttributes<HTMLSelectElement> & { name: string };
-export const Choose = ({ name, ...select }: Select) => <select {...select} {...useEntry(name)} />;
+export const Choose = ({ name, defaultValue, ...select }: Select) => (
+  <select {...select} {...useEntry(name, defaultValue)} />
+);
 
 /**
  * What was answered about a field, or, where `of` ends in a dot, about any whose name begins so. Where two people
@@ -54,7 +76,7 @@ function Both({ name, words, choices, mine }: BothProps) {
       <input type="hidden" name={`mine.${name}`} value={mine} />
       {pairs.map(({ value, label }, i) => (
         <label key={value} className="choice">
-          <input type="radio" name={`pick.${name}`} value={value} defaultChecked={i === 0} />
+          <input type="radio" name={`pick.${name}`} value={value} defaultChecked={i === 0 && value === 'theirs'} />
           <span>{label}</span>
         </label>
       ))}

@@ -13,6 +13,7 @@ export async function FactsLine({ log: { written } }: { log: Logging }) {
   const named = [textOf(written, 'title'), textOf(written, 'place')].filter(Boolean).join(' · ');
   return (
     <section className="sheet" aria-label={t('log.factsTitle')}>
+      <input type="hidden" name="another" defaultValue={textOf(written, 'another')} />
       <div className="entries">
         <Labelled name="on" label={t('log.on')}>
           <Line type="date" name="on" defaultValue={textOf(written, 'on')} required />

@@ -3,7 +3,7 @@ import { formatDay } from '../format';
 import { ActionForm } from '../ui/action-form';
 import type { FormAction } from '../ui/form-state';
 import { DoButton } from './do-button';
-import { Problems } from './entries';
+import { Place, Problems } from './entries';
 import { FactsLine } from './facts-line';
 import { HeardLines } from './heard-lines';
 import { LogEnd } from './log-end';
@@ -28,6 +28,7 @@ export async function LogForm({ log, version, kept, action }: LogFormProps) {
         <button type="submit" name="do" value="keep" className="sr-only" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="draftId" value={log.page.draft.id} />
         <input type="hidden" name="version" defaultValue={version} />
+        <Place />
         <Problems title={t('problems')} />
         <FactsLine log={log} />
         <section className="part" aria-labelledby="who">

@@ -71,8 +71,9 @@ async function Start({ name, groupId, day, today, action, children }: StartProps
         <ThereAlready look={t('lookAtIt')} another={t('logAnother')} />
       </div>
       <TextField type="date" name="on" label={t('onDay')} defaultValue={day} max={today} />
-      <button type="submit" className="btn">
-        {t('logGroup', { name })}
+      <button type="submit" className="btn quiet">
+        {t('logThisOne')}
+        <span className="sr-only">: {name}</span>
       </button>
     </ActionForm>
   );

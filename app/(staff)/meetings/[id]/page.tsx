@@ -4,17 +4,26 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
 import { formatDay } from '@/components/format';
+import { Correct } from '@/components/logbook/correct';
+import { Corrected } from '@/components/logbook/corrected';
+import { JustRecorded } from '@/components/logbook/just-recorded';
 import { MeetingFacts } from '@/components/meetings/meeting-facts';
 import { MeetingHead } from '@/components/meetings/meeting-head';
 import { meetingName } from '@/components/meetings/meeting-name';
 import { Motions } from '@/components/meetings/motions';
 import { PeopleTable } from '@/components/meetings/people-table';
 import { SaidHere, StoriesTold } from '@/components/meetings/said-here';
+import { editionsOf } from '@/domain/logbook/edition-queries';
+import { canLog } from '@/domain/logbook/policy';
 import { meetingById } from '@/domain/meetings/meeting-queries';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
+import { startLogOf } from '../log/actions';
 import { recordOf } from './record';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireViewer(...whoSeesMeetings);
@@ -23,15 +32,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${meetingName(meeting, await getTranslations())}, ${formatDay(meeting.on, await getLocale())}` };
 }
 
-export default async function MeetingPage({ params }: Props) {
+export default async function MeetingPage({ params, searchParams }: Props) {
   const viewer = await requireViewer(...whoSeesMeetings);
   const today = todayFor(viewer);
   const meeting = meetingById(viewer, (await params).id, today);
   if (meeting === null) notFound();
   const { people, put, linked, stories, said, timeZone, thresholds } = recordOf(viewer, meeting, today);
+  const { editions } = editionsOf(viewer, meeting.id, today);
+  const how = howRecorded((await searchParams).recorded, editions.length > 0);
   return (
     <>
+      {how && <JustRecorded how={how} waiting={said.filter(({ loop }) => loop.decision === null).length} />}
       <MeetingHead meeting={meeting} people={people} outcomes={put.map(({ outcome }) => outcome)} />
+      <Corrected meetingId={meeting.id} editions={editions} timeZone={timeZone} />
+      {canLog(viewer, meeting) && <Correct meeting={meeting} today={today} start={startLogOf} />}
       <MeetingFacts meeting={meeting} motions={put.length} timeZone={timeZone} thresholds={thresholds} />
       <PeopleTable meeting={meeting} people={people} lateUnder={thresholds['late-notice-days']} />
       <Motions put={put} linked={linked} />
@@ -39,4 +53,11 @@ export default async function MeetingPage({ params }: Props) {
       <SaidHere said={said} />
     </>
   );
+}
+
+/** How the reader comes here: from recording it, or late, after someone else did. */
+function howRecorded(recorded: string | string[] | undefined, corrected: boolean) {
+  if (!recorded) return null;
+  if (recorded === 'before') return 'savedBefore' as const;
+  return corrected ? ('savedAgain' as const) : ('saved' as const);
 }

@@ -48,18 +48,25 @@ function namesFor(viewer: Viewer, draftId: string): Record<string, string> {
 
 /** What keeps the record from being saved, beside each field; whom a name may mean, to choose from. */
 export async function mistakesShown(answer: Refused): Promise<FormAnswer> {
+  if (answer.why === 'refused' && answer.refusal === 'meeting-there') return anotherToo();
   if (answer.why !== 'refused' || !hasMistakes(answer.details)) return { ...(await inWords(answer, {})), values: {} };
   const t = await getTranslations();
-  const { mistakes, candidates } = answer.details;
+  const { problems, candidates = {} } = answer.details;
   const errors: Record<string, string[]> = {};
-  for (const { field, code } of mistakes) errors[field] = [...(errors[field] ?? []), await mistakeText(code)];
+  for (const { field, code } of problems) errors[field] = [...(errors[field] ?? []), await mistakeText(code)];
   const values = Object.fromEntries(
     Object.entries(candidates).map(([field, people]) => [
       `choices.${field}`,
       [...people.flatMap(({ id, name }) => [`is:${id}`, t('log.thisIs', { name })]), 'new', t('log.someoneNew')],
     ]),
   );
-  return { errors, values, message: t('log.notRecorded', { count: mistakes.length }) };
+  return { errors, values, message: t('log.notRecorded', { count: problems.length }) };
+}
+
+/** A meeting of the group is on record for the day: this is another one, or the day is wrong. */
+async function anotherToo(): Promise<FormAnswer> {
+  const t = await getTranslations('log');
+  return { errors: { on: [await errorText('meeting-there')] }, values: { 'choices.on': ['another', t('isAnother')] } };
 }
 
 /** Some codes mean something of their own here. */
@@ -68,9 +75,9 @@ async function mistakeText(code: string): Promise<string> {
   return t.has(code as never) ? t(code as never) : errorText(code);
 }
 
-type Details = { mistakes: Mistake[]; candidates: Record<string, { id: string; name: string }[]> };
+type Details = { problems: Mistake[]; candidates?: Record<string, { id: string; name: string }[]> };
 const hasMistakes = (details: unknown): details is Details =>
-  typeof details === 'object' && details !== null && 'mistakes' in details;
+  typeof details === 'object' && details !== null && 'problems' in details;
 
 /** What was sent could not be kept as it is: it stands in the fields as it was typed. */
 export async function notKept(answer: Refused, whole: FormData): Promise<FormAnswer> {

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
 import { formatMoment } from '@/components/format';
 import { LogForm } from '@/components/logbook/log-form';
 import { LogHead } from '@/components/logbook/log-head';
+import { cameSoFar } from '@/domain/logbook/came-so-far';
 import { whoLogs } from '@/domain/logbook/policy';
 import type { LogPage as LoggedPage } from '@/domain/logbook/queries';
 import { ohtOf } from '@/domain/settings/queries';
@@ -17,17 +18,22 @@ type Props = { params: Promise<{ draft: string }> };
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('log'))('title') });
 
-async function keptLast(viewer: Viewer, { savedBy }: LoggedPage): Promise<string> {
-  if (savedBy === null) return '';
+/** How it stands: how many came so far, and when it was kept last, by whom. */
+async function keptLast(viewer: Viewer, { savedBy, written, roster }: LoggedPage): Promise<string> {
   const t = await getTranslations('log');
+  const soFar = t('soFar', cameSoFar(written, roster));
+  if (savedBy === null) return soFar;
   const at = formatMoment(savedBy.at, ohtOf(viewer).timeZone, await getLocale());
-  return t('keptLast', { at, by: savedBy.name ?? t('someone') });
+  return `${soFar} ${t('keptLast', { at, by: savedBy.name ?? t('someone') })}`;
 }
 
 export default async function LogPage({ params }: Props) {
   const viewer = await requireViewer(...whoLogs);
   const found = await draftOf(viewer, (await params).draft, todayFor(viewer));
   if (found === null) notFound();
+  const { state, meetingId } = found.log.page.draft;
+  if (state !== 'open')
+    redirect(meetingId && state === 'logged' ? `/meetings/${meetingId}` : '/meetings/log?dropped=before');
   return (
     <>
       <LogHead log={found.log} />

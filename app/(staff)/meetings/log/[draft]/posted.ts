@@ -14,11 +14,15 @@ export function posted(data: FormData): FormData {
   return sent;
 }
 
-/** `mine` instead of theirs; `is:<id>`, someone known by another spelling; `new`, nobody known. */
+/**
+ * `mine` instead of theirs; `is:<id>`, someone known by another spelling; `new`, nobody known; `another`, a
+ * second meeting that day.
+ */
 function choose(sent: FormData, field: string, choice: string): void {
   const line = field.replace(/\.name$/, '');
   if (choice === 'mine') sent.set(field, String(sent.get(`mine.${field}`) ?? ''));
   if (choice.startsWith('is:')) sent.set(`${line}.person`, choice.slice(3));
+  if (choice === 'another') sent.set('another', 'on');
   if (choice === 'new') sent.set(`${line}.new`, 'on');
 }
 

@@ -1,5 +1,6 @@
 import { refresh } from 'next/cache';
-import { RedirectType, redirect } from 'next/navigation';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import type { FormAnswer } from '@/app/_request/act';
 import { asPosted, nested } from '@/app/_request/form-data';
 import { inWords } from '@/app/_request/form-errors';
@@ -36,12 +37,14 @@ export async function write(data: FormData): Promise<FormAnswer> {
 }
 
 /** What the button writes beside what was typed, and where on the page. */
-function rewrite(viewer: Viewer, page: LogPage, what: string): FormAnswer {
+async function rewrite(viewer: Viewer, page: LogPage, what: string): Promise<FormAnswer> {
   const { written, place } = rewritten(page, what);
   const { id, version } = page.draft;
   const fields = Object.fromEntries(differences(page.written, written).map(({ field, after }) => [field, after]));
   if (Object.keys(fields).length > 0) keep(viewer, { draftId: id, version, fields });
-  redirect(`/meetings/log/${id}#${place}`, RedirectType.replace);
+  // A page with script goes there by itself (Place): the router would lay out the page as it stood.
+  if (!(await headers()).has('next-action')) redirect(`/meetings/log/${id}#${place}`);
+  return shown({ values: { place: [place] } });
 }
 
 async function record(viewer: Viewer, { draftId, fields }: Sent, whole: FormData): Promise<FormAnswer> {

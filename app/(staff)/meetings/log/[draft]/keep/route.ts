@@ -5,6 +5,7 @@ import { todayFor } from '@/app/_request/today';
 import { currentViewer } from '@/app/_request/viewer';
 import { formatTime } from '@/components/format';
 import type { KeepAnswer } from '@/components/logbook/keeping';
+import { type CameSoFar, cameSoFar } from '@/domain/logbook/came-so-far';
 import { logPage } from '@/domain/logbook/queries';
 import { textOf, tidyText, type Written } from '@/domain/logbook/written';
 import { ohtOf } from '@/domain/settings/queries';
@@ -22,20 +23,23 @@ export async function POST(request: Request): Promise<Response> {
   const data = await request.formData();
   const sent = sentIn(posted(data));
   const answer = keep(viewer, sent);
-  const said = answer.ok
-    ? await keptNow(viewer)
-    : await errorText(answer.why === 'refused' ? answer.refusal : 'not-kept');
-  if (!answer.ok) return Response.json({ said } satisfies KeepAnswer);
+  if (!answer.ok) {
+    const said = await errorText(answer.why === 'refused' ? answer.refusal : 'not-kept');
+    return Response.json({ said } satisfies KeepAnswer);
+  }
   const [other] = answer.value.conflicts;
   if (other) return Response.json({ said: await someoneElse(other.by), both: true } satisfies KeepAnswer);
-  const written = logPage(viewer, sent.draftId, todayFor(viewer))?.written ?? sent.fields;
+  const page = logPage(viewer, sent.draftId, todayFor(viewer));
+  const written = page?.written ?? sent.fields;
   const changed = changedFrom(data, sent.fields, written);
+  const said = await keptNow(viewer, cameSoFar(written, page?.roster ?? []));
   return Response.json({ said, version: answer.value.version, changed } satisfies KeepAnswer);
 }
 
-async function keptNow(viewer: Viewer): Promise<string> {
+async function keptNow(viewer: Viewer, soFar: CameSoFar): Promise<string> {
+  const t = await getTranslations('log');
   const time = formatTime(clock(), ohtOf(viewer).timeZone, await getLocale());
-  return (await getTranslations('log'))('keptAt', { time });
+  return `${t('soFar', soFar)} ${t('keptAt', { time })}`;
 }
 
 async function someoneElse(by: string | null): Promise<string> {
