@@ -18,19 +18,19 @@ import { isOwnOrigin } from './origin';
 import { currentViewer } from './viewer';
 
 /** What a handler says of a form that was not taken; one that was taken redirects or says nothing. */
-export type FormAnswer = { errors?: FormState['errors']; message?: string; values?: FormState['values'] } | undefined;
+export type FormAnswer = Partial<Pick<FormState, 'errors' | 'message' | 'values' | 'links'>> | undefined;
 
-/** A command as a form action. `then` names the page to go on to; without it the page is shown anew. */
+/** A command as a form action. `goTo` names the page to go on to; without it the page is shown anew. */
 export function act<Form extends z.ZodType, Subject, Result>(
   command: Command<Form, Subject, Result>,
-  options: { then?: (value: Result, locale: Language) => string } = {},
+  options: { goTo?: (value: Result, locale: Language) => string } = {},
 ): FormAction {
   const posted = { ...command, form: asPosted(command.form) };
   return formAction(async (raw, typed) => {
     const viewer = (await currentViewer()) ?? visitor(database());
     const answer = perform(viewer, posted, raw, clock());
     if (!answer.ok) return inWords(answer, typed);
-    if (options.then) redirect(options.then(answer.value, await readerLocale()));
+    if (options.goTo) redirect(options.goTo(answer.value, await readerLocale()));
     refresh();
     return { values: {} };
   });

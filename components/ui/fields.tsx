@@ -128,6 +128,32 @@ export function TickField(props: Omit<Common, 'defaultValue'> & { ticked?: boole
   );
 }
 
+/** Some of a few, none or all. */
+export function TickGroup(
+  props: Omit<Common, 'defaultValue'> & { choices: readonly Choice[]; ticked?: readonly string[] },
+) {
+  const { id, errors, aria } = useField(props.name, props.hint, undefined);
+  const { values } = useFormAnswer().state;
+  const ticked = Object.keys(values).length > 0 ? (values[props.name] ?? []) : (props.ticked ?? []);
+  return (
+    <fieldset className="field" aria-describedby={aria['aria-describedby']}>
+      <legend>{props.label}</legend>
+      <Notes id={id} hint={props.hint} errors={errors} />
+      {props.choices.map((choice) => (
+        <label key={choice.value} className="choice">
+          <input
+            type="checkbox"
+            name={props.name}
+            value={choice.value}
+            defaultChecked={ticked.includes(choice.value)}
+          />
+          <span>{choice.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** What the action needs to know and nobody types. */
 export const HiddenField = ({ name, value }: { name: string; value: string }) => (
   <input type="hidden" name={name} value={value} />

@@ -6,8 +6,13 @@ export type FormState = {
   values: Record<string, string[]>;
   errors: Record<string, string[]>;
   message?: string;
+  /** What the answer points at, for the form to show beside it. */
+  links?: readonly FormLink[];
   version: number;
 };
+
+/** A page an answer points at; `about` tells it from others of the same label. */
+export type FormLink = { href: string; label: string; about?: string };
 
 export const emptyForm: FormState = { values: {}, errors: {}, version: 0 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayField, idField, nameField, phoneField, stampField } from '../fields';
 import { flagRules } from '../flags/words';
+import type { Standing } from '../people/absences';
 import { accessNeeds, advisorKinds, contactChannels, hats, honorariumChoices, languages } from '../people/words';
 import { recordSections } from './contribution-sections';
 
@@ -22,6 +23,9 @@ export const leaveForm = z.object({ id: idField, hat: z.enum(hats), day: dayFiel
 /** The first day someone is back. */
 export const returnForm = z.object({ id: idField, day: dayField });
 
+/** How an advisor stands today, to look for. */
+export const standings = ['active', 'on-leave', 'alumni'] as const satisfies readonly Standing[];
+
 /** The search of the list, as it stands in the address. What cannot be understood is as if it were not there. */
 export const advisorSearch = z.object({
   q: text.catch(''),
@@ -29,6 +33,12 @@ export const advisorSearch = z.object({
   group: text.pipe(z.string().min(1)).optional().catch(undefined),
   flag: text
     .pipe(z.enum(['any', ...flagRules]))
+    .optional()
+    .catch(undefined),
+  here: text.pipe(z.enum(standings)).optional().catch(undefined),
+  prefers: text.pipe(z.enum(contactChannels)).optional().catch(undefined),
+  due: text
+    .pipe(z.enum(['onboarding']))
     .optional()
     .catch(undefined),
   sort: text.pipe(z.enum(orders)).catch('name'),

@@ -24,7 +24,7 @@ export const leave = command({
   run: ({ viewer, input: { id, hat, day }, subject, now, today }) => {
     if (subject[hat] === null) return refuse('not-found');
     if (day > today) return refuse('in-the-future', 'day');
-    if (hat === 'advisor' && subject.leftOn !== null) return unchanged({ id });
+    if (hat === 'advisor' && subject.leftOn !== null) return unchanged({ id, hat: subject.hat });
     if (subject.advisor?.joinedOn && hat === 'advisor' && day < subject.advisor.joinedOn) {
       return refuse('dates-out-of-order', 'day');
     }
@@ -37,7 +37,7 @@ export const leave = command({
       closeLeave(viewer, id, day);
     }
     if (rolesOf(viewer, id).roles.length === 0) viewer.db.orm.delete(sessions).where(eq(sessions.personId, id)).run();
-    return done({ id }, { subject: 'person', id, fields: [hat, 'leftOn'] });
+    return done({ id, hat: subject.hat }, { subject: 'person', id, fields: [hat, 'leftOn'] });
   },
 });
 
@@ -49,14 +49,14 @@ export const comeBack = command({
   may: canKeepPeople,
   run: ({ viewer, input: { id, day }, subject }) => {
     const { leftOn } = subject;
-    if (leftOn === null) return unchanged({ id });
+    if (leftOn === null) return unchanged({ id, hat: subject.hat });
     if (day <= leftOn) return refuse('back-before-leaving', 'day');
     viewer.db.orm.update(advisors).set({ leftOn: null }).where(eq(advisors.personId, id)).run();
     const [fromDay, toDay] = [addDays(leftOn, 1), addDays(day, -1)];
     if (fromDay <= toDay) {
       viewer.db.orm.insert(leaves).values({ id: newId(), personId: id, fromDay, toDay, kind: 'left' }).run();
     }
-    return done({ id }, { subject: 'person', id, fields: ['leftOn'] });
+    return done({ id, hat: subject.hat }, { subject: 'person', id, fields: ['leftOn'] });
   },
 });
 

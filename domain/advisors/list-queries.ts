@@ -1,7 +1,9 @@
 import { SEATED_TODAY, sightOn } from '../access/sight-queries';
 import type { Day } from '../calendar';
 import { CAME } from '../meetings/places-queries';
+import type { Standing } from '../people/absences';
 import { nameKey } from '../people/names';
+import { canKeepPeople } from '../people/policy';
 import type { AdvisorKind } from '../people/words';
 import type { Viewer } from '../viewer';
 import type { AdvisorSearch, AdvisorSort } from './forms';
@@ -12,6 +14,7 @@ export type ListedAdvisor = {
   name: string;
   joinedOn: Day | null;
   leftOn: Day | null;
+  standing: Standing;
   kinds: AdvisorKind[];
   groups: string[];
   invited: number;
@@ -25,6 +28,10 @@ export type AdvisorList = { advisors: ListedAdvisor[]; total: number; uninvited:
 
 export const ADVISORS_PER_PAGE = 50;
 
+/** How an advisor stands today (absences.ts says the same of one): a column. Tables: advisors a. */
+const STANDING = `iif(a.left_on < :today, 'alumni', iif(exists (select 1 from leaves l where l.person_id = a.person_id
+  and :today between l.from_day and coalesce(l.to_day, '9999-12-31')), 'on-leave', 'active'))`;
+
 /** Each table is added up per advisor first and joined after. A viewer of some groups sees what concerns those. */
 const LIST = `
   with sat as (
@@ -33,13 +40,15 @@ const LIST = `
     where ${SEATED_TODAY} and (:all or s.group_id in (select value from json_each(:groups)))
   ),
   shown as (
-    select p.id, p.name, p.name_key, a.joined_on, a.left_on from advisors a join people p on p.id = a.person_id
+    select p.id, p.name, p.name_key, a.joined_on, a.left_on, ${STANDING} as standing from advisors a join people p on p.id = a.person_id
     where (:all or exists (select 1 from sat where sat.person_id = p.id))
       and not exists (select 1 from json_each(:words) w where instr(p.name_key, w.value) = 0
         and not exists (select 1 from other_names o where o.person_id = p.id and instr(o.name_key, w.value) > 0))
       and (:kind is null or exists (select 1 from advisor_kinds k where k.person_id = p.id and k.kind = :kind))
       and (:group is null or exists (select 1 from sat where sat.person_id = p.id and sat.group_id = :group))
       and (:only is null or p.id in (select value from json_each(:only)))
+      and (:prefers is null or p.prefers = :prefers)
+      and (:here is null or :here = ${STANDING})
   ),
   met as (
     select id, group_id from meetings where state = 'held' and on_day between :from and :today
@@ -63,7 +72,7 @@ const LIST = `
     where s.raised_on between :from and :today and (:all or s.group_id in (select value from json_each(:groups)))
     group by s.person_id
   )
-  select n.id, n.name, n.joined_on as joinedOn, n.left_on as leftOn,
+  select n.id, n.name, n.joined_on as joinedOn, n.left_on as leftOn, n.standing,
     (select json_group_array(k.kind order by k.kind) from advisor_kinds k where k.person_id = n.id) as kinds,
     (select json_group_array(sat.name order by sat.name_key) from sat where sat.person_id = n.id) as groups,
     ifnull(invited, 0) as invited, ifnull(came, 0) as came, ifnull(by_asking, 0) as byAsking,
@@ -112,6 +121,9 @@ export function advisorList(
     kind: search.kind ?? null,
     group: search.group ?? null,
     only: only === null ? null : JSON.stringify(only),
+    here: search.here ?? null,
+    // How someone is reached is the office's to know, and so to look for.
+    prefers: canKeepPeople(viewer) ? (search.prefers ?? null) : null,
     limit: ADVISORS_PER_PAGE,
     offset: (search.page - 1) * ADVISORS_PER_PAGE,
   }) as Row[];

@@ -19,6 +19,7 @@ export type Advisor = {
   prefers: ContactChannel | null;
   email: string | null;
   phone: string | null;
+  address: string | null;
   /** Whether the viewer sees all of the record, costs too, or only what concerns groups of theirs. */
   whole: boolean;
 };
@@ -53,6 +54,7 @@ function asAdvisor(viewer: Viewer, { people: person, advisors: hat }: Found, who
     prefers: whole ? (person.prefers as ContactChannel | null) : null,
     email: whole ? person.email : null,
     phone: whole ? person.phone : null,
+    address: whole ? person.address : null,
     whole,
   };
 }

@@ -13,11 +13,11 @@ export const startLeave = command({
   load: personNamed,
   may: canKeepPeople,
   run: ({ viewer, input: { id, once, fromDay, toDay = null }, subject }) => {
-    if (subject.leaves.some((leave) => leave.id === once)) return unchanged({ id });
+    if (subject.leaves.some((leave) => leave.id === once)) return unchanged({ id, hat: subject.hat });
     if (subject.leftOn !== null && fromDay > subject.leftOn) return refuse('has-left', 'fromDay');
     if (subject.leaves.some((leave) => overlaps(leave, { fromDay, toDay }))) return refuse('away-already', 'fromDay');
     viewer.db.orm.insert(leaves).values({ id: once, personId: id, fromDay, toDay, kind: 'leave' }).run();
-    return done({ id }, { subject: 'leave', id: once, fields: ['fromDay', 'toDay'] });
+    return done({ id, hat: subject.hat }, { subject: 'leave', id: once, fields: ['fromDay', 'toDay'] });
   },
 });
 
@@ -30,12 +30,12 @@ export const endLeave = command({
   run: ({ viewer, input: { id, leaveId, toDay }, subject }) => {
     const leave = subject.leaves.find((own) => own.id === leaveId && own.kind === 'leave');
     if (leave === undefined) return refuse('not-found');
-    if (leave.toDay === toDay) return unchanged({ id });
+    if (leave.toDay === toDay) return unchanged({ id, hat: subject.hat });
     if (toDay < leave.fromDay) return refuse('dates-out-of-order', 'toDay');
     const others = subject.leaves.filter((own) => own.id !== leaveId);
     if (others.some((own) => overlaps(own, { ...leave, toDay }))) return refuse('away-already', 'toDay');
     viewer.db.orm.update(leaves).set({ toDay }).where(eq(leaves.id, leaveId)).run();
-    return done({ id }, { subject: 'leave', id: leaveId, fields: ['toDay'] });
+    return done({ id, hat: subject.hat }, { subject: 'leave', id: leaveId, fields: ['toDay'] });
   },
 });
 
@@ -47,8 +47,8 @@ export const dropLeave = command({
   may: canKeepPeople,
   run: ({ viewer, input: { id, leaveId }, subject }) => {
     const leave = subject.leaves.find((own) => own.id === leaveId && own.kind === 'leave');
-    if (leave === undefined) return unchanged({ id });
+    if (leave === undefined) return unchanged({ id, hat: subject.hat });
     viewer.db.orm.delete(leaves).where(eq(leaves.id, leaveId)).run();
-    return done({ id }, { subject: 'leave', id: leaveId, fields: ['fromDay', 'toDay'] });
+    return done({ id, hat: subject.hat }, { subject: 'leave', id: leaveId, fields: ['fromDay', 'toDay'] });
   },
 });

@@ -47,7 +47,7 @@ export const changePerson = command({
     if (input.stamp !== subject.stamps.details) return refuse('changed-meanwhile');
     const kept = asKept(input);
     const fields = changedFields(subject.details, kept);
-    if (fields.length === 0) return unchanged({ id });
+    if (fields.length === 0) return unchanged({ id, hat: subject.hat });
     const other = viewer.db.orm
       .select()
       .from(people)
@@ -57,7 +57,7 @@ export const changePerson = command({
     if (fields.includes('email') && !mayMove(viewer, id)) return refuse('needs-administrator', 'email');
     viewer.db.orm.update(people).set(kept).where(eq(people.id, id)).run();
     if (fields.includes('name') && input.keepEarlierName) callAlso(viewer, id, newId(), subject.details.name);
-    return done({ id }, { subject: 'person', id, fields });
+    return done({ id, hat: subject.hat }, { subject: 'person', id, fields });
   },
 });
 
@@ -68,11 +68,11 @@ export const addName = command({
   load: personNamed,
   may: canKeepPeople,
   run: ({ viewer, input: { id, once, name }, subject }) => {
-    if (subject.otherNames.some((other) => other.id === once)) return unchanged({ id });
+    if (subject.otherNames.some((other) => other.id === once)) return unchanged({ id, hat: subject.hat });
     const names = [subject.details.name, ...subject.otherNames.map((other) => other.name)];
     if (names.some((known) => nameKey(known) === nameKey(name))) return refuse('already-there', 'name');
     callAlso(viewer, id, once, name);
-    return done({ id }, { subject: 'person', id, fields: ['other-name'] });
+    return done({ id, hat: subject.hat }, { subject: 'person', id, fields: ['other-name'] });
   },
 });
 
@@ -82,9 +82,9 @@ export const dropName = command({
   load: personNamed,
   may: canKeepPeople,
   run: ({ viewer, input: { id, nameId }, subject }) => {
-    if (!subject.otherNames.some((other) => other.id === nameId)) return unchanged({ id });
+    if (!subject.otherNames.some((other) => other.id === nameId)) return unchanged({ id, hat: subject.hat });
     viewer.db.orm.delete(otherNames).where(eq(otherNames.id, nameId)).run();
-    return done({ id }, { subject: 'person', id, fields: ['other-name'] });
+    return done({ id, hat: subject.hat }, { subject: 'person', id, fields: ['other-name'] });
   },
 });
 

@@ -35,7 +35,10 @@ export const changeAdvisor = command({
     if (input.joinedOn && subject.leftOn && input.joinedOn > subject.leftOn) {
       return refuse('dates-out-of-order', 'joinedOn');
     }
-    return wearHat(viewer, id, 'advisor', input) ?? done({ id }, { subject: 'person', id, fields: ['advisor'] });
+    return (
+      wearHat(viewer, id, 'advisor', input) ??
+      done({ id, hat: subject.hat }, { subject: 'person', id, fields: ['advisor'] })
+    );
   },
 });
 
@@ -48,7 +51,10 @@ export const changePartner = command({
     const { id } = input;
     if (subject.partner === null) return refuse('not-found');
     if (input.stamp !== subject.stamps.partner) return refuse('changed-meanwhile');
-    return wearHat(viewer, id, 'partner', input) ?? done({ id }, { subject: 'person', id, fields: ['partner'] });
+    return (
+      wearHat(viewer, id, 'partner', input) ??
+      done({ id, hat: subject.hat }, { subject: 'person', id, fields: ['partner'] })
+    );
   },
 });
 

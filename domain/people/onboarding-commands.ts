@@ -13,13 +13,13 @@ export const noteStep = command({
   load: personNamed,
   may: canKeepPeople,
   run: ({ viewer, input: { id, once, step, doneOn, renewOn }, subject, today }) => {
-    if (subject.steps.some((done) => done.id === once)) return unchanged({ id });
+    if (subject.steps.some((done) => done.id === once)) return unchanged({ id, hat: subject.hat });
     if (doneOn > today) return refuse('in-the-future', 'doneOn');
     if (subject.steps.some((done) => done.step === step && done.doneOn === doneOn))
       return refuse('already-there', 'doneOn');
     const row = { id: once, personId: id, step, doneOn, renewOn: renewOn ?? null };
     viewer.db.orm.insert(onboarding).values(row).run();
-    return done({ id }, { subject: 'onboarding', id: once, fields: [step] });
+    return done({ id, hat: subject.hat }, { subject: 'onboarding', id: once, fields: [step] });
   },
 });
 
@@ -31,9 +31,9 @@ export const dropStep = command({
   may: canKeepPeople,
   run: ({ viewer, input: { id, stepId }, subject }) => {
     const step = subject.steps.find((done) => done.id === stepId);
-    if (step === undefined) return unchanged({ id });
+    if (step === undefined) return unchanged({ id, hat: subject.hat });
     viewer.db.orm.delete(onboarding).where(eq(onboarding.id, stepId)).run();
-    return done({ id }, { subject: 'onboarding', id: stepId, fields: [step.step] });
+    return done({ id, hat: subject.hat }, { subject: 'onboarding', id: stepId, fields: [step.step] });
   },
 });
 
@@ -50,13 +50,13 @@ export const noteNeeds = command({
       (need) => subject.needs.find((known) => known.need === need) ?? { need, saidOn },
     );
     if (stampOf(rows.map(({ need }) => need).sort()) === stampOf(subject.needs.map(({ need }) => need)))
-      return unchanged({ id });
+      return unchanged({ id, hat: subject.hat });
     viewer.db.orm.delete(accessNeedsOf).where(eq(accessNeedsOf.personId, id)).run();
     for (const row of rows)
       viewer.db.orm
         .insert(accessNeedsOf)
         .values({ personId: id, ...row })
         .run();
-    return done({ id }, { subject: 'person', id, fields: ['access-needs'] });
+    return done({ id, hat: subject.hat }, { subject: 'person', id, fields: ['access-needs'] });
   },
 });

@@ -20,6 +20,7 @@ import type {
   AccessNeed,
   AdvisorKind,
   ContactChannel,
+  Hat,
   HonorariumChoice,
   Language,
   RecruitedThrough,
@@ -48,6 +49,8 @@ export type Absence = { id: string; fromDay: Day; toDay: Day | null; kind: Absen
 /** A person as the office keeps them, each part with the stamp its form carries. */
 export type PersonKept = {
   id: string;
+  /** Whose page tells most of them: the advisor's, where they wear both hats. */
+  hat: Hat;
   details: Details;
   advisor: AdvisorHat | null;
   /** The last day as an advisor, of who left. */
@@ -74,6 +77,7 @@ export function personKept(viewer: Viewer, id: string): PersonKept | null {
   const needs = needsOf(viewer, id);
   return {
     id,
+    hat: advisor === null ? 'partner' : 'advisor',
     details,
     advisor: advisor?.hat ?? null,
     leftOn: advisor?.leftOn ?? null,
