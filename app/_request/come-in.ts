@@ -14,11 +14,11 @@ import { database } from '@/server/database';
 export async function comeIn(personId: string): Promise<void> {
   const jar = await cookies();
   const before = jar.get(sessionCookie())?.value;
-  if (before) endSession(database(), hashOf(before));
   const { absolute } = lifetimeOf(rolesOf(visitor(database()), personId).roles);
   // The browser knows it longer than it can be used, so that a form sent too late still finds its writer.
   const maxAge = (absolute + LAPSED_KNOWN_FOR) / 1000;
   jar.set(sessionCookie(), await startedSession(personId), { ...cookieOptions(), maxAge });
+  if (before) endSession(database(), hashOf(before));
   jar.delete({ name: browserCookie(), ...cookieOptions() });
 }
 

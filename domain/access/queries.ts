@@ -13,6 +13,8 @@ export type Session = {
   chairs: string[];
   startedAt: number;
   lastSeenAt: number;
+  /** When they were last here before this session (UTC ms), where that is known. */
+  previousSeenAt: number | null;
   endsAt: number;
   secondFactor: boolean;
   secondFactorAt: number | null;
@@ -25,7 +27,7 @@ export function sessionOf(viewer: Viewer, tokenHash: string, now: number): Sessi
   const row = viewer.db.sql
     .prepare(
       `select s.person_id as personId, p.name, p.language, s.started_at as startedAt, s.last_seen_at as lastSeenAt,
-              s.ends_at as endsAt, s.second_factor_at as secondFactorAt,
+              s.previous_seen_at as previousSeenAt,              s.ends_at as endsAt, s.second_factor_at as secondFactorAt,
               exists (select 1 from second_factors f where f.person_id = p.id and f.confirmed_at is not null) as secondFactor
        from sessions s join people p on p.id = s.person_id
        where s.token_hash = ? and p.disabled_at is null`,

@@ -3,12 +3,16 @@ import { visitor } from '../viewer';
 import { LAPSED_KNOWN_FOR, lifetimeOf } from './lifetimes';
 import { rolesOf } from './queries';
 
-/** Starts a session. Only the hash of its token is kept; it ends by the roles held now. */
+/** Starts a session. Only the hash of its token is kept; it ends by the roles held now, and knows of the one before. */
 export function startSession(db: Db, tokenHash: string, personId: string, now: number): void {
   const { absolute } = lifetimeOf(rolesOf(visitor(db), personId).roles);
   db.sql
-    .prepare('insert into sessions (token_hash, person_id, started_at, last_seen_at, ends_at) values (?, ?, ?, ?, ?)')
-    .run(tokenHash, personId, now, now, now + absolute);
+    .prepare(
+      `insert into sessions (token_hash, person_id, started_at, last_seen_at, previous_seen_at, ends_at)
+       values (@tokenHash, @personId, @now, @now,
+         (select max(last_seen_at) from sessions where person_id = @personId), @endsAt)`,
+    )
+    .run({ tokenHash, personId, now, endsAt: now + absolute });
 }
 
 export const touchSession = (db: Db, tokenHash: string, now: number): void => {

@@ -14,6 +14,8 @@ export const sessions = sqliteTable(
       .references(() => people.id),
     startedAt: integer('started_at').notNull(),
     lastSeenAt: integer('last_seen_at').notNull(),
+    /** When the person was last here before this session, where that is known. */
+    previousSeenAt: integer('previous_seen_at'),
     /** When the session ends whatever happens; idle expiry is counted from lastSeenAt. */
     endsAt: integer('ends_at').notNull(),
     secondFactorAt: integer('second_factor_at'),
