@@ -19,7 +19,7 @@ import { writtenAt } from './standing';
 import { logDrafts } from './table';
 import { meetingLogged, standsInTheWay } from './target-queries';
 import { wholePost } from './whole-post';
-import { textOf, tidied, type Written } from './written';
+import { textOf, type Written } from './written';
 
 type Logged = { meetingId: string };
 type Logging = Omit<Doing<{ version: number; because?: string | undefined }, Draft>, 'subject'>;
@@ -34,7 +34,7 @@ export const logMeeting = command({
     const { viewer, input, subject: draft } = doing;
     const { draftId: _, version, because: __, ...form } = input;
     const standing = standingOf(viewer, draft);
-    const posted = tidied(flatten(form));
+    const posted = flatten(form);
     if (draft.state !== 'open') return pressedAgain(standing, posted);
     const whole = wholeOf(doing, standing, posted);
     const { written, conflicts } = mergedInto(standing, version, viewer.personId, whole);

@@ -68,8 +68,12 @@ export const log = (viewer: Viewer, draftId: string, fields: Written, more: obje
   perform(viewer, logMeeting, { draftId, version: 0, ...nest({ on: ON, ...fields }), ...more }, now);
 
 /** Logs a record of the steering table from nothing; gives the meeting's id. */
-export function logged(viewer: Viewer, fields: Written, input: object = {}): string {
-  const answer = log(viewer, begin(viewer, input), fields);
+export function logged(
+  viewer: Viewer,
+  fields: Written,
+  input: { on?: string; groupId?: string | undefined } = {},
+): string {
+  const answer = log(viewer, begin(viewer, input), { on: input.on ?? ON, ...fields });
   if (!answer.ok) throw new Error(JSON.stringify(answer));
   return answer.value.meetingId;
 }
