@@ -7,7 +7,7 @@ import { whoLogs } from '@/domain/logbook/policy';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
 import { whoSeesEquity } from '@/domain/reports/policy';
 import { whoSearches } from '@/domain/search/policy';
-import { whoSeesGroups } from '@/domain/seats/policy';
+import { whoKeepsGroups, whoSeesGroups } from '@/domain/seats/policy';
 
 /** A page, and the roles that open it. The access test walks these by role; the header shows what one may open. */
 export type RegisteredPage = { path: string; who: readonly Role[] | 'anyone' };
@@ -23,7 +23,13 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/flags/[id]', who: whoSeesFlags },
   { path: '/groups', who: whoSeesGroups },
   { path: '/groups/[id]', who: whoSeesGroups },
+  { path: '/groups/[id]/edit', who: whoKeepsGroups },
   { path: '/groups/[id]/members', who: whoSeesGroups },
+  { path: '/groups/[id]/seats/[seat]', who: whoKeepsGroups },
+  { path: '/groups/[id]/seats/new', who: whoKeepsGroups },
+  { path: '/groups/[id]/terms', who: whoSeesGroups },
+  { path: '/groups/[id]/what-if', who: whoSeesGroups },
+  { path: '/groups/new', who: whoKeepsGroups },
   { path: '/imports', who: whoImports },
   { path: '/imports/[id]', who: whoImports },
   { path: '/imports/[id]/problems', who: whoImports },

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { formatDay, formatPercent } from '@/components/format';
+import { formatDay } from '@/components/format';
 import { PageHead } from '@/components/ui/page-head';
 import type { Day } from '@/domain/calendar';
 import { isFilled, type SeatOn, weightShare } from '@/domain/groups/shares';
 import type { GroupSeen } from '@/domain/seats/group-queries';
-import { percentAfter, standing } from './seat-words';
+import { percentAfter, shareInWords, standing } from './seat-words';
 
 type GroupHeadProps = { group: GroupSeen; seats: readonly SeatOn[]; today: Day };
 
@@ -40,6 +40,6 @@ export async function GroupHead({ group, seats, today }: GroupHeadProps) {
 export async function GroupRule({ group }: { group: GroupSeen }) {
   const t = await getTranslations('groups');
   if (group.power !== 'decides') return null;
-  const percent = formatPercent(group.ruleShare, 1000, await getLocale()) ?? '';
+  const percent = shareInWords(group.ruleShare, await getLocale());
   return <p className="soft">{t('rule', { percent, basis: group.ruleBasis, quorum: group.quorum ?? 0 })}</p>;
 }

@@ -7,5 +7,13 @@ import type { Viewer } from '@/domain/viewer';
 export async function NoGroups({ viewer }: { viewer: Viewer }) {
   const t = await getTranslations('groups');
   if (!canSeeEveryone(viewer)) return <EmptyNote>{t('emptyOwn')}</EmptyNote>;
-  return <EmptyNote action={<LinkButton href="/imports">{t('emptyAction')}</LinkButton>}>{t('empty')}</EmptyNote>;
+  const ways = (
+    <span className="actions">
+      <LinkButton href="/groups/new">{t('add')}</LinkButton>
+      <LinkButton quiet href="/imports">
+        {t('emptyAction')}
+      </LinkButton>
+    </span>
+  );
+  return <EmptyNote action={ways}>{t('empty')}</EmptyNote>;
 }

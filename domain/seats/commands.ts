@@ -4,7 +4,7 @@ import { command, done, refuse, unchanged } from '../command';
 import { groupRow } from '../groups/group-queries';
 import { canKeepGroups } from '../groups/policy';
 import { memberships, seats } from '../groups/table';
-import { refused, seatPerson } from './fill-commands';
+import { placeOf, refused, seatPerson } from './fill-commands';
 import { addSeatForm, closeSeatForm, reopenSeatForm } from './forms';
 import { whom } from './place';
 import { type SeatRow, seatStanding, stampOfSeat } from './standing-queries';
@@ -17,7 +17,7 @@ export const addSeat = command({
   may: canKeepGroups,
   run: ({ viewer, input, subject: group }) => {
     const { once, groupId, weight, fromDay, personId } = input;
-    if (seatStanding(viewer, once) !== null) return unchanged({ groupId, seatId: once });
+    if (seatStanding(viewer, once) !== null) return unchanged({ groupId, seatId: once, count: input.count });
     if (group.closedOn !== null && group.closedOn < fromDay) return refuse('group-closed', 'fromDay');
     const place = { groupId, class: input.class, ...whom(input.for), weight, fromDay, toDay: null };
     const rows = Array.from({ length: input.count }, (_, i) => ({ id: i === 0 ? once : newId(), ...place }));
@@ -26,7 +26,7 @@ export const addSeat = command({
     const obstacle = personId ? seatPerson(viewer, standing, newId(), { ...input, personId }) : null;
     if (obstacle !== null) return refused(obstacle);
     const fields = ['class', 'side', 'sector', 'weight', 'fromDay', ...(personId ? ['personId'] : [])];
-    return done({ groupId, seatId: once }, { subject: 'seat', id: once, fields });
+    return done({ groupId, seatId: once, count: input.count }, { subject: 'seat', id: once, fields });
   },
 });
 
@@ -60,9 +60,9 @@ export const reopenSeat = command({
   may: canKeepGroups,
   run: ({ viewer, input: { stamp }, subject }) => {
     const { seat } = subject;
-    if (seat.toDay === null) return unchanged({ groupId: seat.groupId });
+    if (seat.toDay === null) return unchanged(placeOf(subject));
     if (stamp !== stampOfSeat(subject)) return refuse('changed-meanwhile');
     viewer.db.orm.update(seats).set({ toDay: null }).where(eq(seats.id, seat.id)).run();
-    return done({ groupId: seat.groupId }, { subject: 'seat', id: seat.id, fields: ['toDay'] });
+    return done(placeOf(subject), { subject: 'seat', id: seat.id, fields: ['toDay'] });
   },
 });

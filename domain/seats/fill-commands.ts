@@ -18,11 +18,15 @@ export const fill = command({
   load: (viewer, { seatId }) => seatStanding(viewer, seatId),
   may: canKeepGroups,
   run: ({ viewer, input: { once, ...wanted }, subject }) => {
-    if (subject.sat.some(({ id }) => id === once)) return unchanged({ seatId: subject.seat.id });
+    const place = placeOf(subject);
+    if (subject.sat.some(({ id }) => id === once)) return unchanged(place);
     const obstacle = seatPerson(viewer, subject, once, wanted);
-    return obstacle === null ? done({ seatId: subject.seat.id }, entryOf(once, wanted)) : refused(obstacle);
+    return obstacle === null ? done(place, entryOf(once, wanted)) : refused(obstacle);
   },
 });
+
+/** Where a seat is seen. */
+export const placeOf = ({ seat }: SeatStanding) => ({ groupId: seat.groupId, seatId: seat.id });
 
 export type Sitter = {
   personId: string;

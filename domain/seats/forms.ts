@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayField, idField, inOrder, onceField, stampField } from '../fields';
+import { whatIfs } from '../groups/what-if';
 import { memberRoles, seatClasses } from '../groups/words';
 import { sectors } from '../people/words';
 
@@ -74,3 +75,13 @@ export const changeTermForm = z
   .object({ ...seatAsItStood, fromDay: dayField.optional(), toDay: dayField.optional() })
   .refine(({ fromDay, toDay }) => inOrder(fromDay, toDay), ORDER);
 export const takeBackForm = z.object(seatAsItStood);
+
+const text = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().trim().max(100));
+
+/** What is asked of a group's seats, as it stands in the address. What cannot be understood is as if it were not there. */
+export const whatIfSearch = z.object({
+  what: text.pipe(z.enum(whatIfs)).catch('one-more'),
+  for: text.pipe(z.enum(seatsFor)).catch('advisor'),
+  votes: text.transform(Number).pipe(z.number().int().min(0).max(MOST_VOTES)).catch(1),
+});
+export type WhatIfSearch = z.output<typeof whatIfSearch>;

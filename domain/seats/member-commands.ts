@@ -5,16 +5,15 @@ import { canKeepGroups } from '../groups/policy';
 import { covers, splitAt } from '../groups/spans';
 import { memberships } from '../groups/table';
 import type { Viewer } from '../viewer';
-import { refused } from './fill-commands';
+import { placeOf, refused } from './fill-commands';
 import { obstacleIn } from './filling';
 import { changeRoleForm, changeTermForm, takeBackForm, vacateForm } from './forms';
 import { type Sat, type SeatStanding, stampOfSeat, standingOfMembership } from './standing-queries';
 import { metWhileSitting } from './term-queries';
 
 type Membership = SeatStanding & { own: Sat };
-type Place = { groupId: string; seatId: string };
+type Place = ReturnType<typeof placeOf>;
 
-const placeOf = ({ seat }: SeatStanding): Place => ({ groupId: seat.groupId, seatId: seat.id });
 const load = (viewer: Viewer, { id }: { id: string }) => standingOfMembership(viewer, id);
 
 /** Someone's term ends with a day; the seat is vacant from the next. */

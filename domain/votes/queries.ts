@@ -7,6 +7,7 @@ import { type MotionFacts, recordedMotion } from './recorded-motion';
 /** A motion put to a meeting, with what its roll and ballots add up to. */
 export type MotionRow = MotionFacts & {
   id: string;
+  meetingId: string;
   onDay: Day;
   groupId: string | null;
   group: string | null;
@@ -34,7 +35,7 @@ const motionsWhere = (wanted: string): string => `
       left join presences p on p.meeting_id = w.meeting_id and p.person_id = r.person_id
     group by w.id
   )
-  select mo.id, w.on_day as onDay, w.group_id as groupId, g.name as "group", mo.text, mo.recorded,
+  select mo.id, mo.meeting_id as meetingId, w.on_day as onDay, w.group_id as groupId, g.name as "group", mo.text, mo.recorded,
     mo.stated_result as statedResult, mo.rule_basis as ruleBasis, mo.rule_share as ruleShare,
     mo.recused_count_as_present as recusedCountAsPresent, mo.quorum, mo.count_for as countFor,
     mo.count_against as countAgainst, mo.count_abstain as countAbstain, mo.count_recused as countRecused,
@@ -49,6 +50,7 @@ const motionsWhere = (wanted: string): string => `
 
 const IN_SPAN = motionsWhere(`m.state = 'held' and m.on_day between :from and :to
       and (:groups is null or m.group_id in (select value from json_each(:groups)))`);
+const IN_GROUP = motionsWhere(`m.state = 'held' and m.group_id = :group and m.on_day between :from and :to`);
 const AT_MEETING = motionsWhere('m.id = :meeting');
 const BY_ID = motionsWhere('mo.id in (select value from json_each(:ids))');
 
@@ -59,6 +61,12 @@ const groupsOf = (viewer: Viewer): string | null =>
 /** The motions of a span of days, in the order they were recorded, for the office and for a group's chair. */
 export const motionsOf = (viewer: Viewer, from: Day, to: Day): MotionRow[] =>
   viewer.db.sql.prepare(IN_SPAN).all({ from, to, groups: groupsOf(viewer) }) as MotionRow[];
+
+/** The motions put to a group that a scoped query found, in a span of days, the latest first. */
+export const motionsIn = (viewer: Viewer, group: { id: string }, from: Day, to: Day): MotionRow[] =>
+  (viewer.db.prepared(IN_GROUP).all({ group: group.id, from, to }) as MotionRow[]).sort((a, b) =>
+    a.onDay < b.onDay ? 1 : -1,
+  );
 
 /** The motions put to a meeting that a scoped query found. */
 export const motionsAt = (viewer: Viewer, meeting: { id: string }): MotionRow[] =>

@@ -4,7 +4,9 @@ import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
 import { GroupTable } from '@/components/groups/group-table';
 import { NoGroups } from '@/components/groups/no-groups';
+import { LinkButton } from '@/components/ui/blocks';
 import { PageHead } from '@/components/ui/page-head';
+import { canKeepGroups } from '@/domain/groups/policy';
 import { seatsOn } from '@/domain/groups/queries';
 import { byGroup, weightShare } from '@/domain/groups/shares';
 import { startOfMonths } from '@/domain/meetings/year';
@@ -25,6 +27,11 @@ export default async function GroupsPage() {
   return (
     <>
       <PageHead title={t('title')} lead={t('lead', { total: groups.length, deciding: deciding.length, without })} />
+      {groups.length > 0 && canKeepGroups(viewer) && (
+        <div className="actions">
+          <LinkButton href="/groups/new">{t('add')}</LinkButton>
+        </div>
+      )}
       {groups.length === 0 && <NoGroups viewer={viewer} />}
       {groups.length > 0 && (
         <div className="sheet">

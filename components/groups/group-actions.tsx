@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server';
+import { LinkButton } from '@/components/ui/blocks';
+
+export type GroupLinks = { log: string | null; change: string | null; members: string | null };
+
+/** What can be done with a group, for who may. */
+export async function GroupActions({ log, change, members }: GroupLinks) {
+  const t = await getTranslations('groups');
+  return (
+    <div className="actions">
+      {log && <LinkButton href={log}>{t('log')}</LinkButton>}
+      {change && (
+        <LinkButton quiet href={change}>
+          {t('change')}
+        </LinkButton>
+      )}
+      {members && <a href={members}>{t('membersList')}</a>}
+    </div>
+  );
+}
