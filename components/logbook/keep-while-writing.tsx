@@ -14,7 +14,7 @@ export function KeepWhileWriting({ to, said, words }: Props) {
     return form ? keepWhile(form, to, words, tell) : undefined;
   }, [to, words]);
   return (
-    <p ref={line} id="kept" tabIndex={-1} role="status" className="soft">
+    <p ref={line} id="kept" tabIndex={-1} role="status" className="soft small grow">
       {answer.said}{' '}
       {answer.both && (
         <button type="submit" name="do" value="keep" className="as-link">

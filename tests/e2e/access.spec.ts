@@ -3,7 +3,7 @@ import { pages } from '@/app/_request/pages';
 import type { Db } from '@/db/client';
 import { type Role, roles } from '@/domain/access/words';
 import { addressOf as address } from './addresses';
-import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf, startDraft } from './records';
 import { freshFolder, type House, openHouse } from './server';
 
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
@@ -53,6 +53,7 @@ test.beforeAll(async () => {
   const data = freshFolder();
   db = preparedHouse(data);
   bringIn(db, records);
+  startDraft(db);
   const council = db.sql.prepare('select id from groups').pluck().get() as string;
   for (const role of roles) {
     const personId =

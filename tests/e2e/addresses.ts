@@ -9,6 +9,7 @@ const placesOf = (db: Db, personId: string, rule: string): [string, string][] =>
   ['/groups/[id]', `/groups/${firstOf(db, 'select id from groups')}`],
   ['/imports/[id]/problems', '/imports/[id]/problems?reason=unknown-person'],
   ['/imports/[id]', `/imports/${firstOf(db, 'select id from imports')}`],
+  ['/meetings/log/[draft]', `/meetings/log/${firstOf(db, 'select id from log_drafts')}`],
   [
     '/meetings/[id]',
     `/meetings/${firstOf(db, 'select m.id from meetings m left join motions mo on mo.meeting_id = m.id order by mo.id is null')}`,

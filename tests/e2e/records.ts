@@ -8,6 +8,7 @@ import type { Role } from '@/domain/access/words';
 import { perform } from '@/domain/command';
 import { confirmImport, readImport } from '@/domain/imports/commands';
 import type { Cell, Sheet } from '@/domain/imports/sheet';
+import { startLog } from '@/domain/logbook/draft-commands';
 import { setUp } from '@/domain/settings/commands';
 import { giveRole } from '@/domain/settings/role-commands';
 import { trusted, visitor } from '@/domain/viewer';
@@ -55,6 +56,13 @@ export function sessionCookieOf(db: Db, personId: string): string {
   const token = newToken();
   startSession(db, hashOf(token), personId, Date.now());
   return `heard-session=${token}`;
+}
+
+/** Begins the record of a meeting that the first group had three days ago. */
+export function startDraft(db: Db): string {
+  const groupId = db.sql.prepare('select id from groups').pluck().get() as string;
+  const on = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+  return must(perform(trusted(db, 'server'), startLog, { groupId, on }, Date.now())).draftId;
 }
 
 export const personIdOf = (db: Db, name: string): string =>

@@ -4,7 +4,7 @@ import type { Db } from '@/db/client';
 import { addressOf as address } from './addresses';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
-import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf, startDraft } from './records';
 import { freshFolder, type House, openHouse } from './server';
 import { yearOfRecords } from './year';
 
@@ -17,6 +17,7 @@ test.beforeAll(async () => {
   const data = freshFolder();
   db = preparedHouse(data);
   bringIn(db, yearOfRecords(new Date().toISOString().slice(0, 10)));
+  startDraft(db);
   year = await openHouse({}, data);
 });
 test.afterAll(async () => {

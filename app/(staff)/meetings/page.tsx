@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
+import { LogLink } from '@/components/logbook/log-link';
 import { MeetingsTable } from '@/components/meetings/meetings-table';
 import { NoMeetings } from '@/components/meetings/no-meetings';
 import { MeetingSearchForm } from '@/components/meetings/search-form';
@@ -37,6 +38,7 @@ export default async function MeetingsPage({ searchParams }: Props) {
         title={t('meetings.title')}
         lead={narrowed ? t('meetings.leadFound', { total }) : t('meetings.lead', { total, keys })}
       />
+      <LogLink viewer={viewer} />
       {(total > 0 || narrowed) && (
         <MeetingSearchForm search={search} groups={groups.map(({ id, name }) => ({ value: id, label: name }))} />
       )}

@@ -8,6 +8,7 @@ import { RulesFound } from '@/components/flags/rules-found';
 import { SettledLately } from '@/components/flags/settled-lately';
 import { TodayHead } from '@/components/flags/today-head';
 import { WaitingList } from '@/components/flags/waiting-list';
+import { LogLink } from '@/components/logbook/log-link';
 import { whoSeesFlags } from '@/domain/flags/policy';
 import { attentionOf } from './attention';
 
@@ -21,6 +22,7 @@ export default async function TodayPage() {
   return (
     <>
       <TodayHead {...{ viewer, waiting, today }} />
+      <LogLink viewer={viewer} />
       <div className="cols">
         <div>
           <WaitingList {...{ waiting, strips }} />
