@@ -7,6 +7,7 @@ const placesOf = (db: Db, personId: string, rule: string): [string, string][] =>
   ['/advisors/[id]', `/advisors/${personId}`],
   ['/flags/[id]', `/flags/${rule}.${personId}`],
   ['/groups/[id]', `/groups/${firstOf(db, 'select id from groups')}`],
+  ['/seats/[seat]', `/seats/${firstOf(db, 'select id from seats where group_id = (select id from groups)')}`],
   ['/imports/[id]/problems', '/imports/[id]/problems?reason=unknown-person'],
   ['/imports/[id]', `/imports/${firstOf(db, 'select id from imports')}`],
   ['/meetings/log/[draft]', `/meetings/log/${firstOf(db, 'select id from log_drafts')}`],
