@@ -147,7 +147,10 @@ export function TickGroup(
             value={choice.value}
             defaultChecked={ticked.includes(choice.value)}
           />
-          <span>{choice.label}</span>
+          <span>
+            {choice.label}
+            {choice.hint && <span className="hint block small">{choice.hint}</span>}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -48,14 +48,16 @@ export const thresholdForm = z
 /** A thousand dollars an hour or a kilometre is a slip of the finger. */
 export const MOST_RATE_CENTS = 100_000;
 
+export const centsField = z
+  .number('not-an-amount')
+  .int('not-an-amount')
+  .min(0, 'not-an-amount')
+  .max(MOST_RATE_CENTS, 'rate-too-high');
+
 /** What a rate is to be from a day on, in cents. */
 export const rateForm = z.object({
   name: z.enum(rateNames),
-  value: z.coerce
-    .number('not-an-amount')
-    .int('not-an-amount')
-    .min(0, 'not-an-amount')
-    .max(MOST_RATE_CENTS, 'rate-too-high'),
+  value: centsField,
   fromDay: dayField,
   stamp: stampField,
 });

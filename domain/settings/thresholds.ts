@@ -1,4 +1,4 @@
-import type { ThresholdName } from './words';
+import { type RateName, rateDefaults, type ThresholdName, thresholdDefaults } from './words';
 
 /** The thresholds by what they are about, in the order they are read. */
 export const thresholdGroups = {
@@ -22,13 +22,32 @@ export const thresholdGroups = {
     'no-follow-up-suggestions',
     'no-follow-up-days',
   ],
-  costs: ['out-of-pocket-days', 'unclaimed-days', 'unclaimed-meetings'],
+  costs: [
+    'out-of-pocket-days',
+    'unclaimed-days',
+    'unclaimed-meetings',
+    'returned-stuck-days',
+    'tax-watch-near-dollars',
+    'tax-watch-over-dollars',
+  ],
 } as const satisfies Record<string, readonly ThresholdName[]>;
 export type ThresholdGroup = keyof typeof thresholdGroups;
 
 /** The least and the most a threshold may be: beyond them a rule would find everyone, or nobody ever. */
 export function boundsOf(name: ThresholdName): { least: number; most: number } {
   if (name.endsWith('-percent')) return { least: 1, most: 100 };
+  if (name.endsWith('-dollars')) return { least: 1, most: 100_000 };
   if (name.endsWith('-months')) return { least: 1, most: 36 };
   return { least: 1, most: name.endsWith('-days') ? 730 : 100 };
 }
+
+export const isThreshold = (name: string): name is ThresholdName => Object.hasOwn(thresholdDefaults, name);
+export const isRate = (name: string): name is RateName => Object.hasOwn(rateDefaults, name);
+
+/** The rates by what they pay. */
+export const rateGroups = {
+  mileage: ['mileage-south', 'mileage-north'],
+  meals: ['meal-breakfast', 'meal-lunch', 'meal-dinner'],
+  hours: ['dependant-care-hour', 'honorarium-hour'],
+} as const satisfies Record<string, readonly RateName[]>;
+export type RateGroup = keyof typeof rateGroups;
