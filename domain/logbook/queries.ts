@@ -130,8 +130,9 @@ const TO_LOG = `
     where coalesce(g.closed_on, '9999-12-31') >= :today and (:all or g.id in (select value from json_each(:groups)))
   )
   select w.id, w.name, w.last, l.on_day as lastOn, w.planned, coalesce(n.on_day, :today) as "on",
-    (select d.id from log_drafts d where d.state = 'open' and (d.meeting_id = w.planned
-       or (d.meeting_id is null and d.group_id = w.id and d.on_day = coalesce(n.on_day, :today)))) as draftId
+    coalesce((select d.id from log_drafts d where d.state = 'open' and d.meeting_id = w.planned),
+      (select d.id from log_drafts d where d.state = 'open' and d.meeting_id is null and d.group_id = w.id
+        and d.on_day = coalesce(n.on_day, :today))) as draftId
   from mine w left join meetings l on l.id = w.last left join meetings n on n.id = w.planned
   order by w.name_key`;
 
