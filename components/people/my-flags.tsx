@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Block, LinkButton, Row, Rows } from '@/components/ui/blocks';
+import { LinkButton, Row, Rows } from '@/components/ui/blocks';
 import { isAboutPerson } from '@/domain/flags/words';
 import { type OwnFlag, officeDoes, placeOf, sayToThem } from './my-flag-words';
 
@@ -11,7 +11,7 @@ export async function MyFlags({ flags }: { flags: readonly OwnFlag[] }) {
   const does = flags.map((flag) => officeDoes(flag, t, locale));
   const alike = new Set(does).size === 1;
   return (
-    <Block id="noticed" title={t('my.noticedTitle')}>
+    <div className="mt-4">
       <Rows>
         {flags.map((flag, i) => (
           <Row key={flag.id} end={<Place flag={flag} />}>
@@ -21,7 +21,7 @@ export async function MyFlags({ flags }: { flags: readonly OwnFlag[] }) {
         ))}
       </Rows>
       {alike && <p className="soft">{does[0]}</p>}
-    </Block>
+    </div>
   );
 }
 

@@ -1,45 +1,31 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { YearStrip } from '@/components/charts/year-strip';
 import { formatMinutes, formatMoney } from '@/components/format';
-import { Block, LinkButton, Row, Rows } from '@/components/ui/blocks';
-import type { BallotCast } from '@/domain/advisors/brought-queries';
+import { stripFigures } from '@/components/meetings/strip-words';
+import { Block } from '@/components/ui/blocks';
 import type { OwnSums } from '@/domain/advisors/sums-queries';
+import type { StripFact } from '@/domain/meetings/queries';
 import type { Language } from '@/domain/people/words';
 
-type MyPartProps = { came: number; ballots: readonly BallotCast[]; sums: OwnSums; locale: Language };
+type MyPartProps = { facts: readonly StripFact[]; came: number; flags: number; sums: OwnSums; locale: Language };
 
-/** Meetings, votes, other work and costs of an advisor, a sentence each, with the way to the whole of it. */
-export async function MyPart({ came, ballots, sums, locale }: MyPartProps) {
+/** An advisor's year in a strip and a few sentences, with the way to what we should do better. */
+export async function MyPart({ facts, came, flags, sums, locale }: MyPartProps) {
   const t = await getTranslations('my');
-  const costs = [
+  const { marks, figures } = stripFigures(facts);
+  const said = [
+    t('meetingsLine', { came }),
+    sums.workMinutes > 0 && t('workLine', { time: formatMinutes(sums.workMinutes, locale) }),
     sums.paidCents > 0 && t('costsLine', { money: formatMoney(sums.paidCents, locale) }),
     sums.dueCents > 0 && t('costsWaiting', { money: formatMoney(sums.dueCents, locale) }),
-  ].filter(Boolean);
+  ];
+  const see = (inner: ReactNode) => <a href="/my/flags">{inner}</a>;
   return (
-    <Block id="part" title={t('restTitle')}>
-      <Rows>
-        <Row end={<More href="/my/meetings" label={t('meetingsAll')} />}>
-          <p>{t('meetingsLine', { came })}</p>
-          {sums.workMinutes > 0 && <p>{t('workLine', { time: formatMinutes(sums.workMinutes, locale) })}</p>}
-        </Row>
-        {ballots.length > 0 && (
-          <Row end={<More href="/my/meetings#votes" label={t('votesAll')} />}>
-            <p>{t('votesLine', { votes: ballots.length, decided: ballots.filter(turned).length })}</p>
-          </Row>
-        )}
-        <Row end={<More href="/my/costs" label={t('costsAll')} />}>
-          <p>{costs.length === 0 ? t('costsNone') : costs.join(' ')}</p>
-        </Row>
-      </Rows>
+    <Block id="year" title={t('year')}>
+      {marks.length > 0 && <YearStrip marks={marks} label={`${t('year')}. ${t('strip', figures)}`} />}
+      <p>{said.filter(Boolean).join(' ')}</p>
+      {flags > 0 && <p className="mt-2">{t.rich('yearFlags', { count: flags, link: see })}</p>}
     </Block>
-  );
-}
-
-const turned = ({ outcome }: BallotCast): boolean => outcome.decisiveForAdvisors === true;
-
-function More({ href, label }: { href: string; label: string }) {
-  return (
-    <LinkButton quiet href={href}>
-      {label}
-    </LinkButton>
   );
 }

@@ -2,10 +2,9 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { todayFor } from '@/app/_request/today';
 import { advisorViewer } from '@/app/_request/viewer';
-import { MyComing } from '@/components/people/my-coming';
-import { MyFlags } from '@/components/people/my-flags';
 import { MyPart } from '@/components/people/my-part';
 import { MySaid } from '@/components/people/my-said';
+import { MyWaiting } from '@/components/people/my-waiting';
 import { PageHead } from '@/components/ui/page-head';
 import { partOfDay } from '@/domain/calendar';
 import { firstNameOf } from '@/domain/people/names';
@@ -16,11 +15,10 @@ import { homeRecordOf } from './home-record';
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('nav'))('my') });
 
-/** What became of what an advisor said and gave, and where the office fell short. */
+/** A letter to an advisor: what waits for them, what became of what they said, their year. */
 export default async function MyPage() {
   const viewer = await advisorViewer();
-  const today = todayFor(viewer);
-  const { sums, came, coming, flags, suggestions, ballots } = homeRecordOf(viewer, today);
+  const { waiting, suggestions, ...year } = homeRecordOf(viewer, todayFor(viewer));
   const t = await getTranslations('my');
   const { timeZone } = ohtOf(viewer);
   const greeting = partOfDay(clock(), timeZone);
@@ -28,13 +26,22 @@ export default async function MyPage() {
     <>
       <PageHead
         title={t(greeting, { name: firstNameOf(ownName(viewer) ?? '') })}
-        lead={t('lead', { answered: sums.answered, came })}
+        lead={t('waiting', { count: waiting.length })}
       />
-      <MyComing meetings={coming} timeZone={timeZone} />
+      <MyWaiting waiting={waiting} timeZone={timeZone} />
       <MySaid suggestions={suggestions} />
-      <MyPart came={came} ballots={ballots} sums={sums} locale={await getLocale()} />
-      <MyFlags flags={flags} />
-      <p className="mt-10 soft">{t('notYourRecord')}</p>
+      <MyPart {...year} locale={await getLocale()} />
+      <ul className="ways mt-10">
+        <li>
+          <a href="/my/history">{t('historyLink')}</a>
+        </li>
+        <li>
+          <a href="/my/record">{t('letterLink')}</a>
+        </li>
+        <li>
+          <a href="/my/open-meetings">{t('openTitle')}</a>
+        </li>
+      </ul>
     </>
   );
 }

@@ -2,13 +2,17 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { todayFor } from '@/app/_request/today';
 import { advisorViewer } from '@/app/_request/viewer';
+import { MyPrompts } from '@/components/claims/my-prompts';
 import { formatMoney } from '@/components/format';
 import { MyCosts, MyHonoraria } from '@/components/people/my-costs';
+import { Block, LinkButton } from '@/components/ui/blocks';
 import { Pager } from '@/components/ui/lists';
 import { PageHead } from '@/components/ui/page-head';
 import { pageOf } from '@/domain/advisors/forms';
 import { ownSums } from '@/domain/advisors/sums-queries';
 import { timelineOf } from '@/domain/advisors/timeline-queries';
+import { claimPrompts } from '@/domain/claims/prompts-queries';
+import { answerOffer, waiveMine } from './actions';
 
 const PER_PAGE = 12;
 
@@ -26,13 +30,27 @@ export default async function MyCostsPage({ searchParams }: Props) {
   const { paidCents: paid, dueCents: due, honorariumCents } = ownSums(viewer, today);
   const locale = await getLocale();
   const money = { paid, paidMoney: formatMoney(paid, locale), due, dueMoney: formatMoney(due, locale) };
-  const t = await getTranslations('my');
+  const t = await getTranslations();
   return (
     <>
-      <PageHead title={t('costsTitle')} lead={costs.total === 0 ? t('costsNone') : t('costsLead', money)} />
-      <div className="mt-6">
-        {costs.total > 0 && <MyCosts costs={costs.entries.filter((entry) => entry.kind === 'claim')} today={today} />}
+      <PageHead title={t('my.costsTitle')} lead={costs.total === 0 ? t('costs.none') : t('my.costsLead', money)} />
+      {page === 1 && (
+        <MyPrompts
+          prompts={claimPrompts(viewer, today)}
+          self={self}
+          actions={{ waive: waiveMine, answer: answerOffer }}
+        />
+      )}
+      <div className="actions">
+        <LinkButton href="/my/costs/new" quiet>
+          {t('costs.askOther')}
+        </LinkButton>
       </div>
+      {costs.total > 0 && (
+        <Block title={t('costs.askedTitle')} id="asked">
+          <MyCosts costs={costs.entries.filter((entry) => entry.kind === 'claim')} today={today} />
+        </Block>
+      )}
       <Pager path="/my/costs" page={page} pages={Math.ceil(costs.total / PER_PAGE)} />
       <MyHonoraria honoraria={honoraria.filter((entry) => entry.kind === 'honorarium')} cents={honorariumCents} />
     </>

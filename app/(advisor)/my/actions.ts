@@ -1,0 +1,14 @@
+'use server';
+
+import { act } from '@/app/_request/act';
+import { changeMine } from '@/domain/advisors/own-details-commands';
+import { confirm, dispute, say } from '@/domain/remarks/commands';
+import { markRead } from '@/domain/remarks/settle-commands';
+
+const SENT = '/my/remarks?sent=yes';
+
+export const confirmRecord = act(confirm);
+export const disputeRecord = act(dispute, { goTo: () => SENT });
+export const sayOfRecord = act(say, { goTo: () => SENT });
+export const markAnswerRead = act(markRead);
+export const changeMyDetails = act(changeMine, { goTo: () => '/my/about-me?saved=yes' });

@@ -1,0 +1,53 @@
+import type { Waits } from '@/components/people/waiting-words';
+import { ownDetails, ownStepsDue } from '@/domain/advisors/own-details-queries';
+import { timelineOf } from '@/domain/advisors/timeline-queries';
+import { addDays, type Day } from '@/domain/calendar';
+import { claimPrompts } from '@/domain/claims/prompts-queries';
+import { comingMeetings } from '@/domain/meetings/coming-queries';
+import { DUE_WITHIN } from '@/domain/people/onboarding';
+import { checkedMeetings } from '@/domain/remarks/checked-queries';
+import { remarksOf } from '@/domain/remarks/queries';
+import type { Viewer } from '@/domain/viewer';
+
+/** A meeting is in sight this many days ahead. */
+const IN_SIGHT = 21;
+
+/** What waits for the viewer and no one else: what comes soonest or was asked for longest first. */
+export function waitingFor(viewer: Viewer, today: Day): Waits[] {
+  const self = viewer.personId ?? '';
+  const answered = remarksOf(viewer, self).filter(({ settledOn, readOn }) => settledOn !== null && readOn === null);
+  const coming = comingMeetings(viewer, today).filter(({ on }) => on <= addDays(today, IN_SIGHT));
+  const { unchecked } = checkedMeetings(viewer, self, today, 1);
+  const details = ownDetails(viewer);
+  return [
+    ...coming.slice(0, 2).map((meeting) => ({ kind: 'coming' as const, meeting })),
+    ...repliesToSee(viewer, today).map((reply) => ({ kind: 'reply' as const, reply })),
+    ...answered.map((remark) => ({ kind: 'answer' as const, remark })),
+    ...claimsWaiting(viewer, today),
+    ...ownStepsDue(viewer, addDays(today, DUE_WITHIN)).map((due) => ({
+      kind: 'onboarding' as const,
+      due,
+      late: due.renewOn < today,
+    })),
+    ...(details !== null && details.details.prefers === null ? [{ kind: 'details' as const }] : []),
+    ...(unchecked > 0 ? [{ kind: 'check' as const, count: unchecked }] : []),
+  ];
+}
+
+/** Several meetings not claimed for are one thing to do. */
+function claimsWaiting(viewer: Viewer, today: Day): Waits[] {
+  const prompts = claimPrompts(viewer, today);
+  const meetings = prompts.filter(({ kind }) => kind === 'meeting');
+  if (meetings.length <= 1) return prompts.map((prompt) => ({ kind: 'claim', prompt }));
+  const others = prompts.filter(({ kind }) => kind !== 'meeting');
+  return [...others.map((prompt) => ({ kind: 'claim' as const, prompt })), { kind: 'claims', count: meetings.length }];
+}
+
+/** More than anyone says in a life. */
+const ALL = 10_000;
+
+/** What they were told and have not seen yet. */
+const repliesToSee = (viewer: Viewer, today: Day): { id: string; text: string }[] =>
+  timelineOf(viewer, viewer.personId ?? '', today, { kinds: ['suggestion'], perPage: ALL }).entries.flatMap((entry) =>
+    entry.kind === 'suggestion' && entry.loop.reached === 2 ? [{ id: entry.id, text: entry.text }] : [],
+  );
