@@ -17,5 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// Uploads of several files are larger than what a proxy passes on whole; their route writes its own policy.
-export const config = { matcher: '/((?!_next/static|_next/image|icon.svg|favicon.ico|imports/upload$).*)' };
+// Uploads are larger than what a proxy passes on whole; their routes write their own policy.
+export const config = {
+  matcher: '/((?!_next/static|_next/image|icon.svg|favicon.ico|imports/upload$|receipts/upload$).*)',
+};

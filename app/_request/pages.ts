@@ -1,10 +1,14 @@
 import { officeRoles, type Role } from '@/domain/access/words';
+import { whoKeepsAcronyms } from '@/domain/acronyms/policy';
 import { whoSeesActivity } from '@/domain/activity/policy';
 import { whoSeesPeople } from '@/domain/advisors/policy';
+import { whoSeesClaims } from '@/domain/claims/policy';
 import { whoSeesFlags } from '@/domain/flags/policy';
 import { whoImports } from '@/domain/imports/policy';
 import { whoLogs } from '@/domain/logbook/policy';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
+import { whoSeesMail } from '@/domain/notifications/policy';
+import { whoSeesRemarks } from '@/domain/remarks/policy';
 import { whoSeesEquity } from '@/domain/reports/policy';
 import { whoSearches } from '@/domain/search/policy';
 import { whoKeepsGroups, whoSeesGroups } from '@/domain/seats/policy';
@@ -18,6 +22,11 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/activity', who: whoSeesActivity },
   { path: '/advisors', who: whoSeesPeople },
   { path: '/advisors/[id]', who: whoSeesPeople },
+  { path: '/advisors/[id]/remarks', who: whoSeesRemarks },
+  { path: '/claims', who: whoSeesClaims },
+  { path: '/claims/[id]', who: whoSeesClaims },
+  { path: '/claims/honoraria', who: whoSeesClaims },
+  { path: '/claims/new', who: whoSeesClaims },
   { path: '/demo', who: 'anyone' },
   { path: '/flags', who: whoSeesFlags },
   { path: '/flags/[id]', who: whoSeesFlags },
@@ -42,13 +51,39 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/meetings/log', who: whoLogs },
   { path: '/meetings/log/[draft]', who: whoLogs },
   { path: '/my', who: ['advisor'] },
+  { path: '/my/about-me', who: ['advisor'] },
   { path: '/my/costs', who: ['advisor'] },
+  { path: '/my/costs/[id]', who: ['advisor'] },
+  { path: '/my/costs/new', who: ['advisor'] },
+  { path: '/my/data', who: ['advisor'] },
+  { path: '/my/flags', who: ['advisor'] },
+  { path: '/my/history', who: ['advisor'] },
   { path: '/my/meetings', who: ['advisor'] },
+  { path: '/my/open-meetings', who: ['advisor'] },
+  { path: '/my/record', who: ['advisor'] },
+  { path: '/my/remarks', who: ['advisor'] },
+  { path: '/my/say/[what]', who: ['advisor'] },
+  { path: '/my/say/wrong', who: ['advisor'] },
   { path: '/my/suggestions', who: ['advisor'] },
+  { path: '/my/votes', who: ['advisor'] },
+  { path: '/remarks', who: whoSeesRemarks },
   { path: '/reports/equity', who: whoSeesEquity },
   { path: '/search', who: whoSearches },
   { path: '/set-up', who: 'anyone' },
   { path: '/set-up/done', who: [...officeRoles, 'chair'] },
+  { path: '/settings', who: whoReadsSettings },
+  { path: '/settings/acronyms', who: whoKeepsAcronyms },
+  { path: '/settings/mail', who: whoSeesMail },
+  { path: '/settings/people', who: whoChangesSettings },
+  { path: '/settings/people/[id]', who: whoChangesSettings },
+  { path: '/settings/people/invite', who: whoChangesSettings },
+  { path: '/settings/rates', who: whoReadsSettings },
+  { path: '/settings/rates/[name]', who: whoReadsSettings },
+  { path: '/settings/team', who: whoChangesSettings },
+  { path: '/settings/thresholds', who: whoReadsSettings },
+  { path: '/settings/thresholds/[name]', who: whoReadsSettings },
+  { path: '/settings/words', who: whoWords },
+  { path: '/settings/words/[list]', who: whoWords },
   { path: '/sign-in', who: 'anyone' },
   { path: '/sign-in/code', who: 'anyone' },
   { path: '/sign-in/confirm', who: 'anyone' },

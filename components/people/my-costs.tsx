@@ -23,7 +23,10 @@ export async function MyCosts({ costs, today }: { costs: readonly CostClaimed[];
             (cost) =>
               cost.kind === 'claim' && (
                 <p key={cost.id}>
-                  {sentence(what(cost))} <PaidBack cost={cost} today={today} />
+                  <a className="reach" href={`/my/costs/${cost.id}`}>
+                    {sentence(what(cost))}
+                  </a>{' '}
+                  <PaidBack cost={cost} today={today} />
                 </p>
               ),
           )}

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { channelField, dayField, idField, onceField, stampField, textField } from '../fields';
 import { centsField, eachCost, oneCost } from './cost-form';
 
-/** Costs of a meeting or of a day: those left empty are not there. */
+/** A page of costs: those left empty are not there. */
+const costsField = z
+  .array(eachCost)
+  .min(1)
+  .max(20)
+  .transform((costs) => costs.filter((cost) => cost !== null));
+
+/** What a meeting or a day cost. */
 export const startForm = z
   .object({
     once: onceField,
@@ -10,17 +17,15 @@ export const startForm = z
     meetingId: idField.optional(),
     day: dayField.optional(),
     channel: channelField,
-    costs: z.array(eachCost).min(1).max(20),
+    costs: costsField,
   })
-  .transform((form) => ({ ...form, costs: form.costs.filter((cost) => cost !== null) }))
   .refine(({ meetingId, day }) => (meetingId === undefined) !== (day === undefined), {
     path: ['day'],
     message: 'required',
-  })
-  .refine(({ costs }) => costs.length > 0, { path: ['costs'], message: 'no-cost-given' });
+  });
 
 const ofClaim = { claimId: idField, channel: channelField };
-export const addLineForm = z.object({ once: onceField, ...ofClaim, cost: oneCost, onDay: dayField.optional() });
+export const addLineForm = z.object({ once: onceField, ...ofClaim, costs: costsField, onDay: dayField.optional() });
 export const changeLineForm = z.object({
   lineId: idField,
   stamp: stampField,

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { newId } from '@/db/columns';
 import type { ActingChannel } from '../activity/words';
 import type { Day } from '../calendar';
 import { command, type Doing, done, type Outcome, refuse, unchanged } from '../command';
@@ -26,7 +27,7 @@ const entryOf = (claim: Claim, { viewer, input }: Writing, fields: readonly stri
   ...saidFor(viewer, claim, input),
 });
 
-/** One more cost of a claim. */
+/** More costs of a claim. */
 export const addLine = command({
   name: 'claims.add-line',
   form: addLineForm,
@@ -37,9 +38,11 @@ export const addLine = command({
     if (claim.lines.some(({ id }) => id === input.once)) return unchanged({ id: claim.id });
     const no = hindered(claim, doing);
     if (no) return no;
+    if (input.costs.length === 0) return refuse('no-cost-given');
     const day = dayOfCost(claim, input.onDay, today);
     if (day > today) return refuse('in-the-future', 'onDay');
-    insertLine(viewer, claim.id, input.once, input.cost, day);
+    for (const [at, cost] of input.costs.entries())
+      insertLine(viewer, claim.id, at === 0 ? input.once : newId(), cost, day);
     return done({ id: claim.id }, entryOf(claim, doing, ['lines']));
   },
 });

@@ -28,6 +28,7 @@ export const startClaim = command({
     if (isThere(viewer, id)) return unchanged({ id });
     const said = saidFor(viewer, subject, input);
     if (said === null) return refuse('channel-needed', 'channel');
+    if (input.costs.length === 0) return refuse('no-cost-given');
     const meeting = input.meetingId === undefined ? null : meetingFor(viewer, personId, input.meetingId);
     if (input.meetingId !== undefined && meeting === null) return refuse('not-at-the-meeting', 'meetingId');
     const day = meeting?.on ?? input.day ?? today;

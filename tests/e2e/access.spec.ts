@@ -92,6 +92,8 @@ for (const { path, who } of pages.filter((page) => page.who !== 'anyone')) {
 /** One record or flag may be hidden from a role that opens the page: finance sees money only, a leader their own groups only. */
 function hiddenFrom(path: string, role: Role): boolean {
   if (/^\/(advisors|groups|meetings)\/\[id\]/.test(path)) return role === 'leader';
+  // It is Bea's, and only her own page shows it.
+  if (path === '/my/costs/[id]') return true;
   if (path === '/flags/[id]') return role === 'leader' || role === 'finance';
   return false;
 }

@@ -5,6 +5,8 @@ const firstOf = (db: Db, statement: string): string => (db.sql.prepare(statement
 /** What stands for [id] in the registered paths, by section: rows of one person's, so that others are kept from them. */
 const placesOf = (db: Db, personId: string, rule: string): [string, string][] => [
   ['/advisors/[id]', `/advisors/${personId}`],
+  ['/claims/[id]', `/claims/${firstOf(db, `select id from claims where person_id = '${personId}'`)}`],
+  ['/costs/[id]', `/costs/${firstOf(db, `select id from claims where person_id = '${personId}'`)}`],
   ['/flags/[id]', `/flags/${rule}.${personId}`],
   ['/groups/[id]', `/groups/${firstOf(db, 'select id from groups')}`],
   ['/seats/[seat]', `/seats/${firstOf(db, 'select id from seats where group_id = (select id from groups)')}`],
@@ -15,6 +17,10 @@ const placesOf = (db: Db, personId: string, rule: string): [string, string][] =>
     '/meetings/[id]',
     `/meetings/${firstOf(db, 'select m.id from meetings m left join motions mo on mo.meeting_id = m.id order by mo.id is null')}`,
   ],
+  ['/settings/people/[id]', `/settings/people/${firstOf(db, 'select person_id from role_grants')}`],
+  ['/settings/rates/[name]', '/settings/rates/mileage-south'],
+  ['/settings/thresholds/[name]', '/settings/thresholds/late-notice-days'],
+  ['/settings/words/[list]', '/settings/words/contributionKinds'],
 ];
 
 /** The address of a registered path on this house's records. */

@@ -35,7 +35,7 @@ export const grid: Grid = {
   },
   'claims.add-line': {
     may: OFFICE,
-    input: (db) => ({ once: newId(), claimId: draft(db), channel: 'phone', cost }),
+    input: (db) => ({ once: newId(), claimId: draft(db), channel: 'phone', costs: [cost] }),
   },
   'claims.change-line': { may: OFFICE, input: (db) => ({ lineId: lineOf(db), stamp, channel: 'phone', cost }) },
   'claims.drop-line': {
