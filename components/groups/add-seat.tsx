@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/action-form';
-import { Note } from '@/components/ui/blocks';
+import { Note, Sheet } from '@/components/ui/blocks';
 import { HiddenField, SubmitButton, TextField } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
 import type { Day } from '@/domain/calendar';
@@ -31,16 +31,18 @@ export async function AddSeat({ groupId, people, addresses, today, once, added, 
           </p>
         </Note>
       )}
-      <ActionForm action={add} label={t('newTitle')}>
-        <HiddenField name="once" value={once} />
-        <HiddenField name="groupId" value={groupId} />
-        <SeatFields />
-        <TextField name="count" label={t('count')} type="number" min={1} max={20} defaultValue="1" />
-        <SitterFields people={people} vacant />
-        <NotListed {...addresses} />
-        <TermFields from={today} />
-        <SubmitButton>{t('addNow')}</SubmitButton>
-      </ActionForm>
+      <Sheet>
+        <ActionForm action={add} label={t('newTitle')}>
+          <HiddenField name="once" value={once} />
+          <HiddenField name="groupId" value={groupId} />
+          <SeatFields />
+          <TextField name="count" label={t('count')} type="number" min={1} max={20} defaultValue="1" />
+          <SitterFields people={people} vacant />
+          <NotListed {...addresses} />
+          <TermFields from={today} />
+          <SubmitButton>{t('addNow')}</SubmitButton>
+        </ActionForm>
+      </Sheet>
     </>
   );
 }

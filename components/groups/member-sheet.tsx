@@ -28,7 +28,7 @@ export async function MemberSheet({ own, stamp, once, today, actions }: Props) {
   return (
     <Sheet title={own.name}>
       <p>
-        {t(`words.memberRoles.${own.role}`)} · {days ?? t('groups.termUnknown')}{' '}
+        {t(`words.memberRoles.${own.role}`)} · {days ?? words('noDays')}{' '}
         {endsSoon(own, today) && <Tag tone="warn">{t('groups.endsSoon')}</Tag>}
       </p>
       <ActionForm action={actions.vacate} label={words('vacate')}>

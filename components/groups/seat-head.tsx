@@ -41,7 +41,7 @@ function leadOf({ seat, sat }: SeatStanding, sitting: Sat | undefined, today: Da
 const sittingInWords = ({ name, role, fromDay, fromAssumed, toDay }: Sat, t: Translate, locale: Language): string =>
   t('seatForm.lead', {
     name,
-    role,
+    role: role === 'co-chair' ? 'cochair' : role,
     since: fromAssumed ? 'none' : formatDay(fromDay, locale),
     until: toDay === null ? 'none' : formatDay(toDay, locale),
   });

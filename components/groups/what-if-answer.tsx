@@ -5,6 +5,7 @@ import { Lead } from '@/components/ui/page-head';
 import type { Language } from '@/domain/people/words';
 import type { GroupSeen } from '@/domain/seats/group-queries';
 import type { Prospect } from '@/domain/seats/prospect';
+import type { Power } from '@/domain/votes/power';
 import { dotsOf, percentAfter, shareInWords, standing } from './seat-words';
 import { WhatIfTable } from './what-if-table';
 
@@ -16,8 +17,10 @@ export async function WhatIfAnswer({ group, before, after }: Props) {
   const locale = await getLocale();
   const same = JSON.stringify(before.standing) === JSON.stringify(after.standing);
   return (
-    <>
-      <Lead>{same ? t('whatIf.sameAnswer') : answerIn({ before, after }, t, locale)}</Lead>
+    <section className="part">
+      <Lead>
+        {same ? t('whatIf.sameAnswer') : answerIn({ before, after }, t, locale)} {powerIn({ before, after }, t, locale)}
+      </Lead>
       <div className="sides">
         <Table name={group.name} when={t('whatIf.before')} prospect={before} />
         <Table name={group.name} when={t('whatIf.after')} prospect={after} />
@@ -32,7 +35,7 @@ export async function WhatIfAnswer({ group, before, after }: Props) {
           {(before.power === null || after.power === null) && t('whatIf.tooMany')}
         </p>
       </section>
-    </>
+    </section>
   );
 }
 
@@ -47,7 +50,16 @@ function answerIn({ before, after }: Omit<Props, 'group'>, t: Translate, locale:
     votesPercent: percentAfter(byWeight, locale),
     needed,
     neededNow: before.standing.needed,
+    change: needed === before.standing.needed ? 'same' : 'other',
   });
+}
+
+/** What becomes of the advisors' power, each on their own and added up; nothing where it cannot be counted. */
+function powerIn({ before, after }: Omit<Props, 'group'>, t: Translate, locale: Language): string {
+  if (before.power === null || after.power === null) return '';
+  const percent = ({ apart }: { apart: Power }) => shareInWords(apart.shapley * 1000, locale);
+  const [from, to] = [percent(before.power), percent(after.power)];
+  return from === to ? '' : t('whatIf.power', { before: from, after: to });
 }
 
 async function Table({ name, when, prospect: { seats } }: { name: string; when: string; prospect: Prospect }) {

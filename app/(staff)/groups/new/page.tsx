@@ -4,6 +4,7 @@ import { newOnce } from '@/app/_request/once';
 import { requireViewer } from '@/app/_request/viewer';
 import { GroupFields } from '@/components/groups/group-fields';
 import { ActionForm } from '@/components/ui/action-form';
+import { Sheet } from '@/components/ui/blocks';
 import { HiddenField, SubmitButton } from '@/components/ui/fields';
 import { PageHead } from '@/components/ui/page-head';
 import { whoKeepsGroups } from '@/domain/seats/policy';
@@ -23,11 +24,13 @@ export default async function NewGroupPage() {
         title={t('groupForm.newTitle')}
         lead={t('groupForm.newLead')}
       />
-      <ActionForm action={addGroupOf} label={t('groupForm.newTitle')}>
-        <HiddenField name="once" value={newOnce()} />
-        <GroupFields />
-        <SubmitButton>{t('groupForm.addNow')}</SubmitButton>
-      </ActionForm>
+      <Sheet>
+        <ActionForm action={addGroupOf} label={t('groupForm.newTitle')}>
+          <HiddenField name="once" value={newOnce()} />
+          <GroupFields />
+          <SubmitButton>{t('groupForm.addNow')}</SubmitButton>
+        </ActionForm>
+      </Sheet>
     </>
   );
 }

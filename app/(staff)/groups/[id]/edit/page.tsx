@@ -6,6 +6,7 @@ import { requireViewer } from '@/app/_request/viewer';
 import { CloseGroup } from '@/components/groups/close-group';
 import { GroupFields } from '@/components/groups/group-fields';
 import { ActionForm } from '@/components/ui/action-form';
+import { Sheet } from '@/components/ui/blocks';
 import { HiddenField, SubmitButton } from '@/components/ui/fields';
 import { PageHead } from '@/components/ui/page-head';
 import { groupToKeep } from '@/domain/groups/group-queries';
@@ -32,12 +33,14 @@ export default async function EditGroupPage(props: Props) {
   return (
     <>
       <PageHead up={{ href: `/groups/${group.id}`, label: group.name }} title={title} />
-      <ActionForm action={changeGroupOf} label={title}>
-        <HiddenField name="id" value={group.id} />
-        <HiddenField name="stamp" value={group.stamp} />
-        <GroupFields group={group} />
-        <SubmitButton>{t('changeNow')}</SubmitButton>
-      </ActionForm>
+      <Sheet>
+        <ActionForm action={changeGroupOf} label={title}>
+          <HiddenField name="id" value={group.id} />
+          <HiddenField name="stamp" value={group.stamp} />
+          <GroupFields group={group} />
+          <SubmitButton>{t('changeNow')}</SubmitButton>
+        </ActionForm>
+      </Sheet>
       <CloseGroup group={group} today={today} close={closeGroupOf} reopen={reopenGroupOf} />
     </>
   );
