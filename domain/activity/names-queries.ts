@@ -14,6 +14,10 @@ const IMPORTS = `
   select import_id as id, group_concat(name, ', ') as name, 0 as isAdvisor
   from import_files where import_id in (select value from json_each(?)) group by import_id`;
 const GROUPS = `select id, name, 0 as isAdvisor from groups where id in (select value from json_each(?))`;
+/** A draft goes by the meeting that is written in it. */
+const DRAFTS = `
+  select d.id, coalesce(g.name, '') || ' – ' || d.on_day as name, 0 as isAdvisor
+  from log_drafts d left join groups g on g.id = d.group_id where d.id in (select value from json_each(?))`;
 /** A flag's id is its rule and whom it is about; the rule is put into words by the page. */
 const FLAGS = `
   select f.value as id, coalesce(p.name, g.name) as name, 0 as isAdvisor
@@ -27,6 +31,7 @@ const statements: Readonly<Record<string, string>> = {
   'second-factor': PEOPLE,
   group: GROUPS,
   meeting: MEETINGS,
+  draft: DRAFTS,
   import: IMPORTS,
   flag: FLAGS,
 };

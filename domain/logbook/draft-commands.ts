@@ -11,7 +11,7 @@ import { headsOf } from './field-names';
 import { dropLogForm, keepLogForm, startLogForm } from './forms';
 import { type Conflicting, mergedInto } from './merging';
 import { canLog } from './policy';
-import { rosterIds } from './roster-queries';
+import { shownIds } from './roster-queries';
 import { logDrafts } from './table';
 import { wholePost } from './whole-post';
 
@@ -52,7 +52,7 @@ export const keepLog = command({
     const standing = standingOf(viewer, draft);
     const stood = mergedInto(standing, input.version, viewer.personId, {}).seen;
     const posted = input.whole
-      ? wholePost(stood, input.fields, rosterIds(viewer, standing), isHiddenFrom(viewer))
+      ? wholePost(stood, input.fields, shownIds(viewer, standing), isHiddenFrom(viewer))
       : input.fields;
     const { taken, written, conflicts } = mergedInto(standing, input.version, viewer.personId, posted);
     const version = addEntries(doing, draft, written, taken);

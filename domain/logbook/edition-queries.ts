@@ -3,6 +3,7 @@ import type { Viewer } from '../viewer';
 import { type Difference, differences } from './differences';
 import { meetingToLog, readableTo } from './draft-queries';
 import { recordOf } from './record-queries';
+import { renamed } from './renamed';
 import type { Written } from './written';
 
 /** What a meeting's record said before it was corrected. `replacedAt` is UTC ms. */
@@ -33,7 +34,8 @@ export function editionsOf(viewer: Viewer, meetingId: string, _today: Day): Edit
        from meeting_editions e left join people p on p.id = e.replaced_by where e.meeting_id = ? order by e.edition`,
     )
     .all(meetingId) as Row[];
-  const records = [...rows.map((row) => JSON.parse(row.fields) as Written), recordOf(viewer, meeting)];
+  const joined = joinedPeople(viewer);
+  const records = [...rows.map((row) => renamed(JSON.parse(row.fields), joined)), recordOf(viewer, meeting)];
   const editions = rows.map(({ fields: _, ...row }, i) => {
     const [before = {}, after = {}] = [records[i], records[i + 1]];
     return { ...row, changed: differences(readableTo(viewer, before), readableTo(viewer, after)) };
@@ -41,6 +43,15 @@ export function editionsOf(viewer: Viewer, meetingId: string, _today: Day): Edit
   const shown = editions.flatMap(({ changed }) => changed);
   return { editions: editions.reverse(), names: namesIn(viewer, shown), motions: motionsIn(records) };
 }
+
+/** Whose record someone's is today, by the id it had: records of one person that were joined since. */
+const joinedPeople = (viewer: Viewer): Map<string, string> =>
+  new Map(
+    viewer.db
+      .prepared('select joined_id, kept_id from person_joins where undone_at is null order by joined_at')
+      .raw()
+      .all() as [string, string][],
+  );
 
 /** The names of everyone whom these differences are about, or who is written in them. */
 function namesIn(viewer: Viewer, shown: readonly Difference[]): Record<string, string> {

@@ -14,7 +14,7 @@ import { canLog } from './policy';
 import { writeRecord } from './record-commands';
 import { shapeMistakes } from './record-form';
 import { recordOf } from './record-queries';
-import { rosterIds } from './roster-queries';
+import { shownIds } from './roster-queries';
 import { writtenAt } from './standing';
 import { logDrafts } from './table';
 import { meetingLogged, standsInTheWay } from './target-queries';
@@ -46,7 +46,7 @@ export const logMeeting = command({
 /** All that the page says, what it does not say any more included. */
 function wholeOf({ viewer, input }: Logging, standing: Standing, posted: Written): Written {
   const { seen } = mergedInto(standing, input.version, viewer.personId, {});
-  return wholePost(seen, posted, rosterIds(viewer, standing), isHiddenFrom(viewer));
+  return wholePost(seen, posted, shownIds(viewer, standing), isHiddenFrom(viewer));
 }
 
 function logWritten(doing: Logging, standing: Standing, merged: Written): Outcome<Logged> {

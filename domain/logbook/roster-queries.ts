@@ -1,5 +1,6 @@
 import { type Day, isRealDay } from '../calendar';
 import type { Viewer } from '../viewer';
+import { rowsOf } from './field-names';
 import type { RosterLine } from './roster';
 import { textOf, type Written } from './written';
 
@@ -48,8 +49,18 @@ export const dayOfDraft = (draft: { onDay: Day }, written: Written): Day => {
   return isRealDay(on) ? on : draft.onDay;
 };
 
-/** Whom the page of a draft has on its roster. */
-export const rosterIds = (
+/**
+ * Whose lines a post of the whole page speaks of, also where it says nothing of them: those on its roster, and those
+ * who are in the records no more, whom no page can show.
+ */
+export const shownIds = (
   viewer: Viewer,
   { draft, now }: { draft: { groupId: string | null; onDay: Day }; now: Written },
-): Set<string> => new Set(seatedOn(viewer, draft.groupId, dayOfDraft(draft, now)).map((line) => line.personId));
+): Set<string> =>
+  new Set([
+    ...seatedOn(viewer, draft.groupId, dayOfDraft(draft, now)).map((line) => line.personId),
+    ...(viewer.db
+      .prepared('select value from json_each(?) where value not in (select id from people)')
+      .pluck()
+      .all(JSON.stringify(rowsOf(now, 'people'))) as string[]),
+  ]);

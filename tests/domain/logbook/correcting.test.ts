@@ -5,7 +5,7 @@ import { writtenOf } from '@/domain/logbook/queries';
 import type { Written } from '@/domain/logbook/written';
 import type { Viewer } from '@/domain/viewer';
 import { put } from '@/tests/records';
-import { begin, log, logged, NOW, ON, office, pageOf } from './office';
+import { begin, keep, log, logged, NOW, ON, office, pageOf } from './office';
 
 const FIRST: Written = {
   ...{ starts: '09:00', ends: '11:00', mode: 'hybrid', title: 'Budget', place: 'Hall', key: 'on' },
@@ -264,6 +264,29 @@ describe('a correction', () => {
       refusal: 'counts-beyond-the-roll',
     });
   });
+});
+
+test('two records of one person are joined: what the record said before is of the one that stayed', () => {
+  const { db, carol, meetingId } = logging();
+  correct(carol, meetingId, { 'people.zoe.attendance': 'video' });
+  put(db, 'people', { id: 'parc', name: 'Zoé Parc', name_key: 'zoe parc' });
+  db.sql.exec(`update presences set person_id = 'parc' where person_id = 'zoe'`);
+  put(db, 'person_joins', { id: 'j', kept_id: 'parc', joined_id: 'zoe', joined_at: 0 });
+  const { editions, names } = editionsOf(carol, meetingId, '2026-11-10');
+  expect(editions[0]?.changed).toEqual([{ field: 'people.parc.attendance', before: 'phone', after: 'video' }]);
+  expect(names.parc).toBe('Zoé Parc');
+});
+
+test('someone who left the records while a draft spoke of them does not keep it from being logged', () => {
+  const { db, carol, omar, meetingId, all } = logging();
+  const draftId = begin(carol, { on: '2026-11-04' });
+  put(db, 'people', { id: 'quick', name: 'Quick', name_key: 'quick' });
+  keep(omar, draftId, 0, { 'people.quick.origin': 'asked', 'people.quick.attendance': 'video' });
+  db.sql.exec(`delete from people where id = 'quick'`);
+  const page = pageOf(carol, draftId);
+  expect(page.others).toEqual([]);
+  expect(log(carol, draftId, { on: '2026-11-04' }, { version: page.draft.version })).toMatchObject({ ok: true });
+  expect(all(`select 1 from presences where meeting_id <> '${meetingId}'`)).toEqual([]);
 });
 
 describe('who sees what the record said before', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { everyoneCame } from '@/domain/logbook/everyone-came';
 import { fieldsIn, headsOf, isField, lineOf, newRow, rowsOf } from '@/domain/logbook/field-names';
 import { flatten, nest } from '@/domain/logbook/nesting';
+import { renamed } from '@/domain/logbook/renamed';
 import type { RosterLine } from '@/domain/logbook/roster';
 import { sameAsLast } from '@/domain/logbook/same-as-last';
 import { seenBy, writtenAt } from '@/domain/logbook/standing';
@@ -222,5 +223,16 @@ describe('a page that posts the whole record', () => {
     expect(wholePost(stood, { 'people.far.origin': 'asked' }, new Set())).toMatchObject({
       'motions.1.ballots.far': '',
     });
+  });
+});
+
+test('a record kept before two records of one person were joined', () => {
+  const joined = new Map([
+    ['a', 'b'],
+    ['b', 'c'],
+  ]);
+  const before = { 'people.a.origin': 'asked', 'people.c.origin': 'invited', 'motions.1.mover': 'a', title: 'a note' };
+  expect(renamed(before, joined)).toEqual({
+    ...{ 'people.c.origin': 'invited', 'motions.1.mover': 'c', title: 'a note' },
   });
 });
