@@ -8,10 +8,13 @@ import { whoImports } from '@/domain/imports/policy';
 import { whoLogs } from '@/domain/logbook/policy';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
 import { whoSeesMail } from '@/domain/notifications/policy';
+import { whoKeepsPeople } from '@/domain/people/policy';
 import { whoSeesRemarks } from '@/domain/remarks/policy';
 import { whoSeesEquity } from '@/domain/reports/policy';
 import { whoSearches } from '@/domain/search/policy';
 import { whoKeepsGroups, whoSeesGroups } from '@/domain/seats/policy';
+import { whoChangesSettings, whoReadsSettings } from '@/domain/settings/policy';
+import { whoWords } from '@/domain/wordings/policy';
 
 /** A page, and the roles that open it. The access test walks these by role; the header shows what one may open. */
 export type RegisteredPage = { path: string; who: readonly Role[] | 'anyone' };
@@ -22,6 +25,11 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/activity', who: whoSeesActivity },
   { path: '/advisors', who: whoSeesPeople },
   { path: '/advisors/[id]', who: whoSeesPeople },
+  { path: '/advisors/[id]/edit', who: whoKeepsPeople },
+  { path: '/advisors/[id]/leaving', who: whoKeepsPeople },
+  { path: '/advisors/alike', who: whoKeepsPeople },
+  { path: '/advisors/join', who: whoKeepsPeople },
+  { path: '/advisors/new', who: whoKeepsPeople },
   { path: '/advisors/[id]/remarks', who: whoSeesRemarks },
   { path: '/claims', who: whoSeesClaims },
   { path: '/claims/[id]', who: whoSeesClaims },
@@ -67,6 +75,10 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/my/suggestions', who: ['advisor'] },
   { path: '/my/votes', who: ['advisor'] },
   { path: '/remarks', who: whoSeesRemarks },
+  { path: '/partners', who: whoSeesPeople },
+  { path: '/partners/[id]', who: whoSeesPeople },
+  { path: '/partners/[id]/edit', who: whoKeepsPeople },
+  { path: '/partners/new', who: whoKeepsPeople },
   { path: '/reports/equity', who: whoSeesEquity },
   { path: '/search', who: whoSearches },
   { path: '/set-up', who: 'anyone' },
