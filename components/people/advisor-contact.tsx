@@ -1,28 +1,55 @@
 import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { Facts, Sheet } from '@/components/ui/blocks';
-import type { Advisor } from '@/domain/advisors/queries';
+import type { ContactChannel, Language } from '@/domain/people/words';
+import { EditLink } from './edit-link';
 
-/** How to reach someone; only for who sees their whole record. */
-export async function AdvisorContact({ advisor }: { advisor: Advisor }) {
+type Reached = {
+  name: string;
+  prefers: ContactChannel | null;
+  phone: string | null;
+  email: string | null;
+  address: string | null;
+  language: Language | null;
+  whole: boolean;
+};
+
+/** How to reach someone, the way they prefer first; only for who sees their whole record. */
+export async function AdvisorContact({ advisor, edit }: { advisor: Reached; edit?: string }) {
   const t = await getTranslations();
   if (!advisor.whole) return <p className="soft mt-4">{t('advisors.partOnly')}</p>;
-  const facts = [
-    advisor.phone && { word: t('advisors.phone'), is: <a href={`tel:${advisor.phone}`}>{advisor.phone}</a> },
-    advisor.email && {
+  const { prefers } = advisor;
+  const ways = [
+    {
+      way: 'phone',
+      word: t('advisors.phone'),
+      is: advisor.phone && <a href={`tel:${advisor.phone}`}>{advisor.phone}</a>,
+    },
+    {
+      way: 'email',
       word: t('advisors.email'),
-      is: (
+      is: advisor.email && (
         <a href={`mailto:${advisor.email}`}>
           <Foldable address={advisor.email} />
         </a>
       ),
     },
-    advisor.prefers && { word: t('advisors.prefersWord'), is: t(`words.contactChannels.${advisor.prefers}`) },
-    advisor.language && { word: t('advisors.language'), is: t(`words.languages.${advisor.language}`) },
-  ].filter((fact) => fact !== null && fact !== '');
+    {
+      way: 'paper',
+      word: t('people.address'),
+      is: advisor.address && <span className="whitespace-pre-line">{advisor.address}</span>,
+    },
+  ];
+  const facts = [
+    { word: t('advisors.prefersWord'), is: prefers && <b>{t(`words.contactChannels.${prefers}`)}</b> },
+    ...ways.filter(({ way }) => way === prefers),
+    ...ways.filter(({ way }) => way !== prefers),
+    { word: t('advisors.language'), is: advisor.language && t(`words.languages.${advisor.language}`) },
+  ].filter(({ is }) => Boolean(is));
   return (
     <Sheet title={t('advisors.contactTitle', { name: advisor.name })}>
       {facts.length === 0 ? <p className="soft">{t('advisors.contactNone')}</p> : <Facts facts={facts} />}
+      {edit && <EditLink href={edit} what={t('advisors.contactTitle', { name: advisor.name })} />}
     </Sheet>
   );
 }

@@ -8,6 +8,7 @@ import type { AdvisorSearch, AdvisorSort } from '@/domain/advisors/forms';
 import type { ListedAdvisor } from '@/domain/advisors/list-queries';
 import type { Day } from '@/domain/calendar';
 import type { MeetingFact } from '@/domain/meetings/year-strip';
+import { GroupNames } from './group-names';
 
 type AdvisorTableProps = {
   advisors: readonly ListedAdvisor[];
@@ -31,7 +32,7 @@ export async function AdvisorTable({ advisors, strips, flags, search, params, to
   });
   const columns: Column<ListedAdvisor>[] = [
     { ...sortable('name', t('name')), names: true, cell: (advisor) => <Name advisor={advisor} /> },
-    { label: t('groups'), cell: (advisor) => <Groups names={advisor.groups} none={t('noGroups')} /> },
+    { label: t('groups'), cell: (advisor) => <GroupNames names={advisor.groups} none={t('noGroups')} /> },
     {
       label: t('year'),
       cell: (advisor) => <Strip facts={strips.get(advisor.id) ?? []} />,
@@ -62,21 +63,13 @@ async function Name({ advisor }: { advisor: ListedAdvisor }) {
   const locale = await getLocale();
   const kinds = advisor.kinds.map((kind) => t(`words.advisorKinds.${kind}`));
   const left = advisor.leftOn && t('advisors.left', { day: formatDayMedium(advisor.leftOn, locale) });
+  const away = advisor.standing === 'on-leave' && t('advisors.standing.on-leave');
   return (
     <>
-      <a href={`/advisors/${advisor.id}`}>{advisor.name}</a>
-      <span className="block soft small font-normal">{[...kinds, left].filter(Boolean).join(' · ')}</span>
+      <a href={`/advisors/${advisor.id}`}>{advisor.name}</a>{' '}
+      <span className="soft small font-normal">{[...kinds, left, away].filter(Boolean).join(' · ')}</span>
     </>
   );
-}
-
-function Groups({ names, none }: { names: readonly string[]; none: string }) {
-  if (names.length === 0) return <span className="soft">{none}</span>;
-  return names.map((name) => (
-    <span key={name} className="block small">
-      {name}
-    </span>
-  ));
 }
 
 async function Strip({ facts }: { facts: readonly MeetingFact[] }) {

@@ -24,7 +24,7 @@ export const addPerson = command({
     const { once: id, hat } = input;
     if (personKept(viewer, id) !== null) return unchanged({ id, hat });
     const candidates = candidatesFor(viewer, input);
-    if (candidates.length > 0 && !input.somebodyElse) return refuse('looks-like', undefined, candidates);
+    if (candidates.length > 0 && !input.somebodyElse) return refuse('looks-like', 'somebodyElse', candidates);
     const taken = candidates.find(({ because }) => because === 'email');
     if (taken) return refuse('email-taken', 'email', [taken]);
     viewer.db.orm

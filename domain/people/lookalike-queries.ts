@@ -103,3 +103,14 @@ export function toldApart(viewer: Viewer, ids: readonly string[]): Map<string, T
     ]),
   );
 }
+
+/** Everyone, by name, to choose two records from; those of one name are told apart by where they are reached. */
+export const peopleToJoin = (viewer: Viewer): { id: string; label: string }[] =>
+  canKeepPeople(viewer)
+    ? (viewer.db
+        .prepared(
+          `select p.id, p.name || ifnull(' (' || iif(count(*) over (partition by p.name_key) > 1, coalesce(p.email, p.phone), null) || ')', '') as label
+           from people p order by p.name_key, p.id`,
+        )
+        .all() as { id: string; label: string }[])
+    : [];

@@ -5,6 +5,7 @@ import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
 import { formatDay } from '@/components/format';
 import { AdvisorTable } from '@/components/people/advisor-table';
+import { ListActions } from '@/components/people/list-actions';
 import { NobodyListed } from '@/components/people/nobody-listed';
 import { AdvisorSearchForm } from '@/components/people/search-form';
 import { Pager, withParams } from '@/components/ui/lists';
@@ -13,6 +14,7 @@ import { advisorSearch } from '@/domain/advisors/forms';
 import { ADVISORS_PER_PAGE } from '@/domain/advisors/list-queries';
 import { whoSeesPeople } from '@/domain/advisors/policy';
 import { groupsBy } from '@/domain/groups/queries';
+import { canKeepPeople } from '@/domain/people/policy';
 import { advisorsListed } from './listed';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -25,12 +27,14 @@ export default async function AdvisorsPage({ searchParams }: Props) {
   const viewer = await requireViewer(...whoSeesPeople);
   const search = advisorSearch.parse(await searchParams);
   const today = todayFor(viewer);
-  const params = { q: search.q, kind: search.kind, group: search.group, flag: search.flag, sort: search.sort };
+  const { page: _, ...params } = search;
+  const { sort: __, ...choices } = params;
   const { advisors, total, uninvited, strips, flags } = advisorsListed(viewer, search, today);
   if (advisors.length === 0 && search.page > 1) redirect(withParams('/advisors', params, {}));
   const t = await getTranslations();
   const day = formatDay(today, await getLocale());
-  const narrowed = Boolean(search.q || search.kind || search.group || search.flag);
+  const narrowed = Object.values(choices).some(Boolean);
+  const keeps = canKeepPeople(viewer);
   const groups = groupsBy(viewer).map((group) => ({ value: group.id, label: group.name }));
   const pages = Math.ceil(total / ADVISORS_PER_PAGE);
   return (
@@ -39,7 +43,8 @@ export default async function AdvisorsPage({ searchParams }: Props) {
         title={t('advisors.title')}
         lead={narrowed ? t('advisors.leadFound', { total }) : t('advisors.lead', { total, uninvited, day })}
       />
-      {(total > 0 || narrowed) && <AdvisorSearchForm search={search} groups={groups} />}
+      {keeps && <ListActions />}
+      {(total > 0 || narrowed) && <AdvisorSearchForm {...{ search, groups, keeps }} />}
       {total === 0 && <NobodyListed viewer={viewer} narrowed={narrowed} />}
       {total > 0 && (
         <div className="sheet">

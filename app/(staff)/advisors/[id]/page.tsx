@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
 import { AdvisorContact } from '@/components/people/advisor-contact';
@@ -8,11 +8,13 @@ import { AdvisorHead } from '@/components/people/advisor-head';
 import { AdvisorSeats } from '@/components/people/advisor-seats';
 import { AdvisorYear } from '@/components/people/advisor-year';
 import { BroughtBlock } from '@/components/people/brought-block';
+import { PersonParts } from '@/components/people/person-parts';
 import { canSeeEveryone } from '@/domain/access/sight';
 import { pageOf } from '@/domain/advisors/forms';
 import { whoSeesPeople } from '@/domain/advisors/policy';
 import { advisorById } from '@/domain/advisors/queries';
 import { ENTRIES_PER_PAGE } from '@/domain/advisors/timeline-queries';
+import { placeInstead } from '../place-instead';
 import { recordOf } from './record';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -25,10 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AdvisorPage({ params, searchParams }: Props) {
   const viewer = await requireViewer(...whoSeesPeople);
   const today = todayFor(viewer);
-  const advisor = advisorById(viewer, (await params).id, today);
-  if (advisor === null) notFound();
+  const asked = (await params).id;
+  const advisor = advisorById(viewer, asked, today);
+  if (advisor === null) redirect(placeInstead(viewer, asked, today) ?? notFound());
   const page = pageOf((await searchParams).page);
-  const { facts, flags, seats, timeline } = recordOf(viewer, advisor.id, today, page);
+  const { facts, flags, seats, terms, timeline, person } = recordOf(viewer, advisor.id, today, page);
   const { id, name } = advisor;
   // Who sees only what concerns groups of theirs opens those groups' meetings; of one's own record, not every one.
   const linked = canSeeEveryone(viewer) || !advisor.whole;
@@ -42,8 +45,9 @@ export default async function AdvisorPage({ params, searchParams }: Props) {
           <BroughtBlock {...{ id, name, timeline, page, perPage: ENTRIES_PER_PAGE, today, linked }} />
         </div>
         <aside className="mt-4">
-          <AdvisorSeats {...{ personId: id, name, seats }} />
-          <AdvisorContact advisor={advisor} />
+          <AdvisorSeats {...{ personId: id, name, seats, terms, today }} />
+          <AdvisorContact advisor={advisor} edit={person ? `/advisors/${id}/edit#details` : undefined} />
+          {person && <PersonParts person={person} today={today} />}
         </aside>
       </div>
     </>

@@ -4,6 +4,8 @@ import { flagsOf } from '@/domain/flags/queries';
 import { seatsOn } from '@/domain/groups/queries';
 import { stripOf } from '@/domain/meetings/queries';
 import { startOfMonths } from '@/domain/meetings/year';
+import { personKept } from '@/domain/people/person-queries';
+import { termsOf } from '@/domain/seats/person-queries';
 import type { Viewer } from '@/domain/viewer';
 
 /** What the page of one advisor shows, as far as the viewer may see it; a fixed number of statements. */
@@ -12,6 +14,8 @@ export function recordOf(viewer: Viewer, id: string, today: Day, page: number) {
     facts: stripOf(viewer, id, startOfMonths(today), today),
     flags: flagsOf(viewer, today).filter((flag) => flag.personId === id && flag.state !== 'resolved'),
     seats: seatsOn(viewer, today),
+    terms: termsOf(viewer, id, today),
     timeline: timelineOf(viewer, id, today, { page }),
+    person: personKept(viewer, id),
   };
 }
