@@ -5,6 +5,7 @@ import { Block } from '@/components/ui/blocks';
 import { HiddenField, SubmitButton } from '@/components/ui/fields';
 import { Fold } from '@/components/ui/fold';
 import type { FormAction } from '@/components/ui/form-state';
+import { needsSecondFactor } from '@/domain/access/lifetimes';
 import { dayOf } from '@/domain/calendar';
 import type { StaffPerson } from '@/domain/settings/staff-queries';
 
@@ -40,12 +41,13 @@ export async function StaffSignIn({ person, timeZone, isSelf, close, open }: Pro
   );
 }
 
-async function HowTheySignIn({ person: { name, email, secondFactor } }: { person: StaffPerson }) {
+async function HowTheySignIn({ person: { name, email, held, secondFactor } }: { person: StaffPerson }) {
   const t = await getTranslations('staff.person');
   if (email === null) return <p>{t('signNone')}</p>;
   return (
     <p>
-      {t('signOpen', { name, email })} {t(secondFactor ? 'signApp' : 'signNoApp')}
+      {t('signOpen', { name, email })} {secondFactor && t('signApp')}
+      {!secondFactor && needsSecondFactor(held.map(({ role }) => role)) && t('signNoApp')}
     </p>
   );
 }

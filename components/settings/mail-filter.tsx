@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { FilterChoice } from '@/components/ui/filter-choice';
+import { type MailSearch, mailChoices } from '@/domain/notifications/forms';
+import { mailStates } from '@/domain/notifications/words';
+
+/** Which mail is listed, kept in the address. */
+export async function MailFilter({ state }: Pick<MailSearch, 'state'>) {
+  const t = await getTranslations();
+  const label = (choice: (typeof mailChoices)[number]) => {
+    const word = mailStates.find((own) => own === choice);
+    return word ? t(`words.mailStates.${word}`) : t(choice === 'all' ? 'outbox.all' : 'outbox.standing');
+  };
+  return (
+    <form method="get" action="/settings/mail" className="filters">
+      <FilterChoice
+        name="state"
+        label={t('outbox.state')}
+        options={mailChoices.map((value) => ({ value, label: label(value) }))}
+        value={state}
+      />
+      <button type="submit" className="btn quiet">
+        {t('outbox.show')}
+      </button>
+    </form>
+  );
+}
