@@ -1,4 +1,4 @@
-import { nameKey } from '../people/names';
+import { nameKey, tidyName } from '../people/names';
 import type { MeetingRecord, OtherSaid, PersonSaid } from './meeting-record';
 import type { Mistake } from './mistakes';
 import { type Person, whoIsMeant } from './who-is-meant';
@@ -20,8 +20,9 @@ export function othersMeant(record: MeetingRecord, people: readonly Person[]): O
   for (const other of record.others) {
     const meant = meantBy(other, people);
     const nameField = `${other.at}.name`;
-    const who = meant.who === 'known' ? meant.person.id : nameKey(other.name);
-    if (meant.who === 'nobody') say(nameField, 'no-such-person');
+    const who = meant.who === 'known' ? meant.person.id : keyOf(other);
+    if (other.personId === null && who === '') say(nameField, 'invalid');
+    else if (meant.who === 'nobody') say(nameField, 'no-such-person');
     else if (meant.who === 'unsure') {
       say(nameField, 'looks-like');
       found.candidates[nameField] = meant.candidates.map(({ id, name }) => ({ id, name }));
@@ -34,8 +35,10 @@ export function othersMeant(record: MeetingRecord, people: readonly Person[]): O
   return found;
 }
 
+const keyOf = ({ name }: OtherSaid): string => nameKey(tidyName(name));
+
 function meantBy(other: OtherSaid, people: readonly Person[]) {
-  if (other.personId === null) return whoIsMeant(other.name, other.isNew, people);
+  if (other.personId === null) return whoIsMeant(keyOf(other), other.isNew, people);
   const person = people.find(({ id }) => id === other.personId);
   return person ? { who: 'known' as const, person } : { who: 'nobody' as const };
 }

@@ -1,4 +1,3 @@
-import { nameKey } from '../people/names';
 import { areSimilarKeys } from '../people/similar-names';
 
 /** Someone in the records, with every name they go by. */
@@ -10,10 +9,9 @@ export type Meant =
   /** The name is like these people's: someone has to say. */
   | { who: 'unsure'; candidates: Person[] };
 
-/** Whom a name means: the one person who goes by it, unless it is said to be somebody new. */
-export function whoIsMeant(name: string, isNew: boolean, people: readonly Person[]): Meant {
+/** Whom the key of a name means: the one person who goes by it, unless it is said to be somebody new. */
+export function whoIsMeant(key: string, isNew: boolean, people: readonly Person[]): Meant {
   if (isNew) return { who: 'new' };
-  const key = nameKey(name);
   const named = people.filter(({ keys }) => keys.includes(key));
   const [only] = named;
   if (only && named.length === 1) return { who: 'known', person: only };

@@ -146,7 +146,7 @@ describe('someone not on the roster', () => {
     const { db, carol, all } = office();
     put(db, 'other_names', { id: 'o', person_id: 'hal', name: 'Harold Roy', name_key: 'harold roy' });
     const came = { origin: 'walked-in', attendance: 'phone' };
-    logged(carol, { ...other('0', { name: ' ZOË  park', ...came }), ...other('1', { name: 'Harold Roy', ...came }) });
+    logged(carol, { ...other('0', { name: ' ZOË  park', ...came }), ...other('1', { name: 'Roy, Harold', ...came }) });
     expect(all('select person_id as id from presences order by 1')).toEqual([{ id: 'hal' }, { id: 'zoe' }]);
     expect(all('select 1 from people')).toHaveLength(10);
   });
@@ -294,6 +294,7 @@ describe('what is not right is refused beside its field, and nothing is written'
     ],
     ['a person who is not there', said('nobody', 'invited', 'video'), 'people.nobody.origin', 'no-such-person'],
     ['a line for nobody', other('0', { person: 'nobody', ...came }), 'others.0.name', 'no-such-person'],
+    ['a name of no letters', other('0', { name: '?!', side: 'advisor', ...came }), 'others.0.name', 'invalid'],
     ['a newcomer with no hat', other('0', { name: 'Quinn Hart', ...came }), 'others.0.side', 'side-unsaid'],
     [
       'a newcomer who is there nobody says how',
