@@ -68,18 +68,19 @@ const textsOf = (sent: FormData) => [...sent].map(([name, value]) => [name, Stri
  */
 function takeIn(form: HTMLFormElement, sent: FormData, { changed = [], version }: KeepAnswer): void {
   const now = new FormData(form);
-  const untouched = changed.filter(([name]) => now.get(name) === sent.get(name));
-  for (const [name, text] of untouched) show(form, name, text);
-  if (version !== undefined && untouched.length === changed.length) show(form, 'version', String(version));
+  const taken = changed.filter(([name, text]) => now.get(name) === sent.get(name) && show(form, name, text));
+  if (version !== undefined && taken.length === changed.length) show(form, 'version', String(version));
 }
 
-function show(form: HTMLFormElement, name: string, text: string): void {
-  for (const field of form.elements) {
-    if (field.getAttribute('name') !== name) continue;
+/** Whether the page has such a field at all: others may have added lines. */
+function show(form: HTMLFormElement, name: string, text: string): boolean {
+  const fields = [...form.elements].filter((field) => field.getAttribute('name') === name && !isUnticked(field));
+  for (const field of fields) {
     if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = field.value === text;
     else if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = text !== '';
-    else if ('value' in field && !isUnticked(field)) field.value = text;
+    else if ('value' in field) field.value = text;
   }
+  return fields.length > 0;
 }
 
 /** The empty field behind a box to tick stays empty. */

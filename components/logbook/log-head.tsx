@@ -6,7 +6,7 @@ import { PageHead } from '../ui/page-head';
 import type { Logging } from './logging';
 
 /** Which meeting is being written of, and for whom it is kept meanwhile. */
-export async function LogHead({ log: { page, written } }: { log: Logging }) {
+export async function LogHead({ log: { page, written }, meanwhile }: { log: Logging; meanwhile: boolean }) {
   const t = await getTranslations();
   const locale = await getLocale();
   const { draft } = page;
@@ -22,7 +22,8 @@ export async function LogHead({ log: { page, written } }: { log: Logging }) {
         title={draft.group ?? t('meetings.openMeeting')}
         below={on && formatWeekday(on, locale)}
       />
-      {draft.correcting && <Note>{t('log.correcting', { day: formatDay(on, locale) })}</Note>}
+      {meanwhile && <Note tone="warn">{t('log.meanwhile')}</Note>}
+      {draft.correcting && !meanwhile && <Note>{t('log.correcting', { day: formatDay(on, locale) })}</Note>}
     </>
   );
 }

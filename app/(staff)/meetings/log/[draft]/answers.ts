@@ -49,6 +49,7 @@ function namesFor(viewer: Viewer, draftId: string): Record<string, string> {
 /** What keeps the record from being saved, beside each field; whom a name may mean, to choose from. */
 export async function mistakesShown(answer: Refused): Promise<FormAnswer> {
   if (answer.why === 'refused' && answer.refusal === 'meeting-there') return anotherToo();
+  if (answer.why === 'invalid') return malformed(answer);
   if (answer.why !== 'refused' || !hasMistakes(answer.details)) return { ...(await inWords(answer, {})), values: {} };
   const t = await getTranslations();
   const { problems, candidates = {} } = answer.details;
@@ -61,6 +62,13 @@ export async function mistakesShown(answer: Refused): Promise<FormAnswer> {
     ]),
   );
   return { errors, values, message: t('log.notRecorded', { count: problems.length }) };
+}
+
+/** Fields that hold what no record may: a text too long, a time that is none. */
+async function malformed(answer: Refused): Promise<FormAnswer> {
+  const { errors = {} } = await inWords(answer, {});
+  const t = await getTranslations('log');
+  return { errors, values: {}, message: t('notRecorded', { count: Object.keys(errors).length }) };
 }
 
 /** A meeting of the group is on record for the day: this is another one, or the day is wrong. */

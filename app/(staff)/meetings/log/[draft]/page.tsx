@@ -14,7 +14,10 @@ import type { Viewer } from '@/domain/viewer';
 import { writeLog } from './actions';
 import { draftOf } from './record';
 
-type Props = { params: Promise<{ draft: string }> };
+type Props = {
+  params: Promise<{ draft: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('log'))('title') });
 
@@ -27,7 +30,7 @@ async function keptLast(viewer: Viewer, { savedBy, written, roster }: LoggedPage
   return `${soFar} ${t('keptLast', { at, by: savedBy.name ?? t('someone') })}`;
 }
 
-export default async function LogPage({ params }: Props) {
+export default async function LogPage({ params, searchParams }: Props) {
   const viewer = await requireViewer(...whoLogs);
   const found = await draftOf(viewer, (await params).draft, todayFor(viewer));
   if (found === null) notFound();
@@ -36,7 +39,7 @@ export default async function LogPage({ params }: Props) {
     redirect(meetingId && state === 'logged' ? `/meetings/${meetingId}` : '/meetings/log?dropped=before');
   return (
     <>
-      <LogHead log={found.log} />
+      <LogHead log={found.log} meanwhile={Boolean((await searchParams).meanwhile)} />
       <LogForm
         log={found.log}
         version={found.version}

@@ -6,7 +6,7 @@ import { asPosted, nested } from '@/app/_request/form-data';
 import { inWords } from '@/app/_request/form-errors';
 import { todayFor } from '@/app/_request/today';
 import { currentViewer } from '@/app/_request/viewer';
-import { type Answer, perform } from '@/domain/command';
+import { perform } from '@/domain/command';
 import { differences } from '@/domain/logbook/differences';
 import { dropLog } from '@/domain/logbook/draft-commands';
 import { logMeeting } from '@/domain/logbook/log-commands';
@@ -15,6 +15,7 @@ import { type Viewer, visitor } from '@/domain/viewer';
 import { clock } from '@/server/clock';
 import { database } from '@/server/database';
 import { bothShown, mistakesShown, notKept } from './answers';
+import { isClosed, leave } from './closed';
 import { keep, type Sent, sentIn } from './kept';
 import { posted } from './posted';
 import { rewritten } from './rewritten';
@@ -30,7 +31,7 @@ export async function write(data: FormData): Promise<FormAnswer> {
   if (!kept.ok && !isClosed(kept)) return notKept(kept, whole);
   if (kept.ok && kept.value.conflicts.length > 0) return shown(await bothShown(viewer, sent, kept.value.conflicts));
   if (what === 'log') return record(viewer, sent, whole);
-  if (!kept.ok) return closed(kept);
+  if (!kept.ok) return leave(viewer, sent, kept);
   const page = logPage(viewer, sent.draftId, todayFor(viewer));
   if (page === null) return inWords({ ok: false, why: 'not-found' }, {});
   return rewrite(viewer, page, what);
@@ -47,28 +48,18 @@ async function rewrite(viewer: Viewer, page: LogPage, what: string): Promise<For
   return shown({ values: { place: [place] } });
 }
 
-async function record(viewer: Viewer, { draftId, fields }: Sent, whole: FormData): Promise<FormAnswer> {
-  for (const [name, text] of Object.entries(fields)) whole.set(name, text);
+async function record(viewer: Viewer, sent: Sent, whole: FormData): Promise<FormAnswer> {
+  for (const [name, text] of Object.entries(sent.fields)) whole.set(name, text);
   const command = { ...logMeeting, form: asPosted(logMeeting.form) };
   const answer = perform(viewer, command, nested(whole), clock());
-  if (answer.ok) redirect(`/meetings/${answer.value.meetingId}?recorded=${draftId}`);
-  return isClosed(answer) ? closed(answer) : shown(await mistakesShown(answer));
+  if (answer.ok) redirect(`/meetings/${answer.value.meetingId}?recorded=now`);
+  return isClosed(answer) ? leave(viewer, sent, answer) : shown(await mistakesShown(answer));
 }
 
-function drop(viewer: Viewer, { draftId }: Sent): Promise<FormAnswer> | FormAnswer {
-  const answer = perform(viewer, dropLog, { draftId }, clock());
+function drop(viewer: Viewer, sent: Sent): Promise<FormAnswer> {
+  const answer = perform(viewer, dropLog, { draftId: sent.draftId }, clock());
   if (answer.ok) redirect('/meetings/log?dropped=1');
-  return isClosed(answer) ? closed(answer) : inWords(answer, {});
-}
-
-type Refused = Exclude<Answer<unknown>, { ok: true }>;
-const isClosed = (answer: Answer<unknown>): answer is Refused & { details?: unknown } =>
-  !answer.ok && answer.why === 'refused' && answer.refusal === 'draft-closed';
-
-/** Someone recorded or dropped it meanwhile: on to where it went. */
-function closed(answer: Refused & { details?: unknown }): never {
-  const { meetingId } = (answer.details ?? {}) as { meetingId?: string | null };
-  redirect(meetingId ? `/meetings/${meetingId}?recorded=before` : '/meetings/log?dropped=before');
+  return isClosed(answer) ? leave(viewer, { ...sent, fields: {} }, answer) : inWords(answer, {});
 }
 
 /** The answer beside the page as it stands now. */

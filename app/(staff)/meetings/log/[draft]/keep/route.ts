@@ -53,7 +53,7 @@ async function someoneElse(by: string | null): Promise<string> {
  */
 function changedFrom(data: FormData, sent: Written, written: Written): [string, string][] {
   const typed = (field: string) => (field.startsWith('people.') ? String(data.get(field) ?? '') : textOf(sent, field));
-  return Object.keys(sent)
+  return [...new Set([...Object.keys(sent), ...Object.keys(written)])]
     .filter((field) => tidyText(typed(field)) !== textOf(written, field))
     .map((field) => [field, textOf(written, field)]);
 }
