@@ -1,7 +1,8 @@
 import type { Command } from '@/domain/command';
+import { noteTold, TOLD_BY_MAIL } from '@/domain/suggestions/tell-commands';
 
 /**
  * What a message's kind has done when the mail server takes it: a command that is given `{ mailId }`. A kind that is
  * not here is only marked as sent.
  */
-export const whenTaken: Readonly<Record<string, Command>> = {};
+export const whenTaken: Readonly<Record<string, Command>> = { [TOLD_BY_MAIL]: noteTold };

@@ -22,6 +22,8 @@ export type SuggestionLoop = {
   toldOn: Day | null;
   seenOn: Day | null;
   confirmedOn: Day | null;
+  /** The author said that it did not happen, and nothing was decided since. */
+  reopenedOn: Day | null;
 };
 
 const first = (steps: readonly StepTaken[], word: SuggestionStep, from: Day = ''): Day | null =>
@@ -37,14 +39,19 @@ export function toldOf(steps: readonly Pick<StepTaken, 'step' | 'on'>[], from: D
   return told;
 }
 
-/** Steps in order of time → how far it came. Only what was told after the decision counts as told of it. */
-export function loopOf(steps: readonly StepTaken[]): SuggestionLoop {
+/**
+ * Steps in order of time → how far it came. Only what was told after the decision counts as told of it; one that its
+ * author reopened goes round again.
+ */
+export function loopOf(all: readonly StepTaken[]): SuggestionLoop {
+  const again = all.findLastIndex((step) => step.step === 'reopened');
+  const steps = all.slice(again + 1);
   const decided = steps.findLast((step) => step.step === 'decided');
   const toldOn = decided ? toldOf(steps, decided.on) : null;
   const seenOn = toldOn === null ? null : first(steps, 'seen', toldOn);
   return {
     reached: seenOn !== null ? 3 : toldOn !== null ? 2 : decided ? 1 : 0,
-    acknowledgedOn: first(steps, 'acknowledged'),
+    acknowledgedOn: first(all, 'acknowledged'),
     decidedOn: decided?.on ?? null,
     decision: decided?.decision ?? null,
     reason: decided?.reason ?? null,
@@ -52,5 +59,6 @@ export function loopOf(steps: readonly StepTaken[]): SuggestionLoop {
     toldOn,
     seenOn,
     confirmedOn: seenOn === null ? null : first(steps, 'confirmed', seenOn),
+    reopenedOn: decided ? null : (all[again]?.on ?? null),
   };
 }

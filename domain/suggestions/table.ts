@@ -31,7 +31,8 @@ export const suggestions = sqliteTable(
 
 /**
  * One step of a suggestion's history. `untilDay` ends a pause, or is the day by which an owner is to answer; `note`
- * says who the owner is (assigned), what changed (changed), or what else there is to say.
+ * says who the owner is (assigned), what changed (changed), what the words were before (corrected), or what else
+ * there is to say.
  */
 export const steps = sqliteTable(
   'suggestion_steps',

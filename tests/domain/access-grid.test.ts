@@ -12,6 +12,7 @@ import { grid as acronyms } from './acronyms/grid';
 import { grid as ownDetails } from './advisors/own-grid';
 import { type Caller, callers, EVERYONE, type Grid, OFFICE_WORK, TRUSTED } from './callers';
 import { grid as claims } from './claims/grid';
+import { grid as contributions } from './contributions/grid';
 import { grid as groups } from './groups/grid';
 import { grid as joins } from './joins/grid';
 import { grid as logbook } from './logbook/grid';
@@ -20,6 +21,7 @@ import { grid as people } from './people/grid';
 import { grid as remarks } from './remarks/grid';
 import { grid as seats } from './seats/grid';
 import { grid as settings } from './settings/grid';
+import { grid as suggestions } from './suggestions/grid';
 import { grid as wordings } from './wordings/grid';
 
 const NOW = Date.parse('2026-11-01T12:00:00Z');
@@ -57,6 +59,7 @@ const grid: Grid = {
   'flags.reopen': { may: OFFICE_WORK, input: flagOf('left-out') },
   'flags.note-findings': { may: OFFICE_WORK, input: () => ({}) },
   ...claims,
+  ...contributions,
   ...groups,
   ...logbook,
   ...joins,
@@ -72,6 +75,7 @@ const grid: Grid = {
   ...seats,
   ...settings,
   ...acronyms,
+  ...suggestions,
   ...wordings,
 };
 

@@ -50,6 +50,7 @@ describe('how far a suggestion came', () => {
       toldOn: '2026-03-04',
       seenOn: '2026-03-06',
       confirmedOn: '2026-03-07',
+      reopenedOn: null,
     });
   });
 });
