@@ -4,7 +4,7 @@ import type { Translate } from '@/components/translate';
 import { DataTable } from '@/components/ui/data-table';
 import type { Language } from '@/domain/people/words';
 import type { Coming, OtherSeat } from '@/domain/seats/queries';
-import { daysInWords, forWhom } from './seat-words';
+import { daysInWords, seatInWords } from './seat-words';
 
 type Props = {
   group: { id: string; name: string };
@@ -33,9 +33,7 @@ export async function OtherSeats({ group, coming, others, today }: Props) {
             items={others}
             keyOf={(seat) => seat.seatId}
             columns={[
-              { label: t('groups.for'), names: true, cell: (seat) => forWhom(seat, t) },
-              { label: t('groups.class'), cell: (seat) => t(`words.seatClasses.${seat.class}`) },
-              { label: t('groups.weight'), end: true, cell: ({ weight }) => weight },
+              { label: t('groups.seat'), names: true, cell: (seat) => seatInWords(seat, t) },
               { label: t('groups.days'), cell: (seat) => when(seat, today, t, locale) },
               {
                 label: t('groups.keep'),

@@ -54,7 +54,7 @@ export async function SitterFields({ people, side, vacant }: SitterProps) {
         label={t('seatForm.who')}
         hint={side && t('seatForm.whoHint', { side })}
         choices={await asChoices(people, side)}
-        empty={vacant ? t('seatForm.vacantYet') : ''}
+        empty={t(vacant ? 'seatForm.vacantYet' : 'seatForm.choose')}
       />
       <TickField name="giveHat" label={t('seatForm.giveHat', { side: side ?? 'any' })} onlyWhenAsked />
       <TickField name="again" label={t('seatForm.again')} onlyWhenAsked />

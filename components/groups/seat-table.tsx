@@ -5,30 +5,34 @@ import { Tag } from '@/components/ui/blocks';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import type { Day } from '@/domain/calendar';
 import { endsSoon } from '@/domain/groups/spans';
+import type { Language } from '@/domain/people/words';
 import type { SeatHeld } from '@/domain/seats/queries';
-import { daysInWords, forWhom } from './seat-words';
+import { daysInWords, seatInWords } from './seat-words';
 
 type Props = { group: { id: string; name: string }; seats: readonly SeatHeld[]; today: Day; mayKeep: boolean };
 
 /** Each seat in a row: who sits there, for whom it is, its votes and its term; for who may, the way to change it. */
 export async function SeatTable({ group, seats, today, mayKeep }: Props) {
   const t = await getTranslations();
+  const locale = await getLocale();
+  const unknown = seats.some((seat) => seat.personId !== null && seat.fromDay === null && seat.toDay === null);
   const columns: Column<SeatHeld>[] = [
     { label: t('groups.sitter'), names: true, cell: (seat) => <Sitter seat={seat} t={t} /> },
-    { label: t('groups.for'), cell: (seat) => forWhom(seat, t) },
-    { label: t('groups.class'), cell: (seat) => t(`words.seatClasses.${seat.class}`) },
-    { label: t('groups.weight'), end: true, cell: ({ weight }) => weight },
-    { label: t('groups.term'), cell: (seat) => <Term seat={seat} today={today} /> },
+    { label: t('groups.seat'), plain: true, cell: (seat) => seatInWords(seat, t) },
+    { label: t('groups.term'), cell: (seat) => termOf(seat, today, t, locale) },
     ...(mayKeep ? [keeping(group.id, t)] : []),
   ];
   return (
-    <DataTable
-      caption={t('groups.seatsCaption', { name: group.name })}
-      hideCaption
-      items={seats}
-      keyOf={(seat) => seat.seatId}
-      columns={columns}
-    />
+    <>
+      <DataTable
+        caption={t('groups.seatsCaption', { name: group.name })}
+        hideCaption
+        items={seats}
+        keyOf={(seat) => seat.seatId}
+        columns={columns}
+      />
+      {unknown && <p className="soft small mt-2">{t('groups.termsUnknown')}</p>}
+    </>
   );
 }
 
@@ -55,14 +59,13 @@ function Sitter({ seat, t }: { seat: SeatHeld; t: Translate }) {
   );
 }
 
-async function Term({ seat, today }: { seat: SeatHeld; today: Day }) {
-  const t = await getTranslations();
-  if (seat.personId === null) return <span className="soft">–</span>;
-  const days = daysInWords(seat, t, await getLocale());
+/** The term, where a record says one. Nothing else, so that a phone leaves the line out. */
+function termOf(seat: SeatHeld, today: Day, t: Translate, locale: Language) {
+  const days = seat.personId === null ? null : daysInWords(seat, t, locale);
+  if (days === null) return null;
   return (
     <>
-      {days ?? <span className="soft">{t('groups.termUnknown')}</span>}{' '}
-      {endsSoon(seat, today) && <Tag tone="warn">{t('groups.endsSoon')}</Tag>}
+      {days} {endsSoon(seat, today) && <Tag tone="warn">{t('groups.endsSoon')}</Tag>}
     </>
   );
 }

@@ -33,12 +33,15 @@ export function percentAfter({ part, whole }: Part, locale: Language): string {
 export const forWhom = ({ side, sector }: { side: Side; sector: Sector | null }, t: Translate): string =>
   side === 'partner' && sector !== null ? t(`words.sectors.${sector}`) : t(`words.sides.${side}`);
 
-/** A seat in a few words: advisor · voting · 2 votes. */
-export const seatInWords = (
+/** A seat in a few words: hospital · 2 votes; advisor · no vote; advisor · alternate · 1 vote. */
+export function seatInWords(
   seat: { side: Side; sector: Sector | null; class: SeatClass; weight: number },
   t: Translate,
-): string =>
-  [forWhom(seat, t), t(`words.seatClasses.${seat.class}`), t('groups.votesTag', { weight: seat.weight })].join(' · ');
+): string {
+  const plain = seat.class === 'voting' || seat.class === 'non-voting';
+  const votes = t('groups.votesTag', { weight: seat.weight });
+  return [forWhom(seat, t), ...(plain ? [] : [t(`words.seatClasses.${seat.class}`)]), votes].join(' · ');
+}
 
 /** From when to when; null where neither is known. */
 export function daysInWords(
