@@ -12,6 +12,13 @@ import { startClaim, waiveClaim } from './claims/start-commands';
 import { giveAdvance, payClaim, returnClaim, submitClaim } from './claims/step-commands';
 import { approveTogether, payTogether } from './claims/together-commands';
 import type { Command } from './command';
+import {
+  add as addContribution,
+  change as changeContribution,
+  remove as removeContribution,
+  say as sayContribution,
+} from './contributions/commands';
+import { addTogether as addContributions } from './contributions/together-commands';
 import { dismiss as dismissFlag, reopen as reopenFlag, takeUp as takeUpFlag } from './flags/commands';
 import { noteFindings } from './flags/note-commands';
 import { addGroup, changeGroup, closeGroup, reopenGroup } from './groups/commands';
@@ -41,6 +48,18 @@ import { inviteStaff } from './settings/invite-commands';
 import { liftRole } from './settings/lift-commands';
 import { giveRole } from './settings/role-commands';
 import { changeTeam } from './settings/team-commands';
+import { confirmAnswer, noteSeen, reopenSuggestion } from './suggestions/answer-commands';
+import { correct as correctSuggestion, raise as raiseSuggestion } from './suggestions/raise-commands';
+import {
+  acknowledge as acknowledgeSuggestion,
+  assign as assignSuggestion,
+  changeMade,
+  decide as decideSuggestion,
+  pause as pauseSuggestion,
+  resume as resumeSuggestion,
+} from './suggestions/step-commands';
+import { noteTold, tell as tellAuthor, withdrawTold } from './suggestions/tell-commands';
+import { together as suggestionsTogether } from './suggestions/together-commands';
 import { changeWordings } from './wordings/commands';
 
 /** Every command there is, by name: the access test walks it by role, and the activity log names them. */
@@ -68,6 +87,11 @@ export const commands: readonly Command[] = [
   startClaim,
   submitClaim,
   waiveClaim,
+  addContribution,
+  addContributions,
+  changeContribution,
+  removeContribution,
+  sayContribution,
   markFictional,
   dismissFlag,
   noteFindings,
@@ -140,4 +164,19 @@ export const commands: readonly Command[] = [
   changeWordings,
   signInByCode,
   signInByLink,
+  acknowledgeSuggestion,
+  assignSuggestion,
+  changeMade,
+  confirmAnswer,
+  correctSuggestion,
+  decideSuggestion,
+  noteSeen,
+  noteTold,
+  pauseSuggestion,
+  raiseSuggestion,
+  reopenSuggestion,
+  resumeSuggestion,
+  tellAuthor,
+  suggestionsTogether,
+  withdrawTold,
 ];
