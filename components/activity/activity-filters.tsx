@@ -11,7 +11,7 @@ export async function ActivityFilters({ search, choices, names }: Props) {
   const t = await getTranslations();
   const locale = await getLocale();
   const sorted = (options: Option[]) => options.sort((a, b) => a.label.localeCompare(b.label, locale));
-  const people = choices.people.map((id) => ({ value: id, label: names.get(id)?.name ?? t('activity.gone') }));
+  const named = (id: string) => ({ value: id, label: names.get(id)?.name ?? t('activity.gone') });
   const actors = choices.actors.map((kind) => ({ value: kind, label: t(`activity.actor.${kind}`) }));
   const commands = choices.commands.map((name) => ({ value: name, label: didOf(t, name) }));
   const kinds = choices.kinds.map((kind) => ({ value: kind, label: kindOf(t, kind) }));
@@ -21,9 +21,18 @@ export async function ActivityFilters({ search, choices, names }: Props) {
         name="who"
         label={t('activity.whoFilter')}
         all={t('activity.anyone')}
-        options={[...sorted(people), ...actors]}
+        options={[...sorted(choices.people.map(named)), ...actors]}
         value={search.who}
       />
+      {choices.behalf.length > 0 && (
+        <FilterChoice
+          name="behalf"
+          label={t('activity.behalfFilter')}
+          all={t('activity.anyBehalf')}
+          options={sorted(choices.behalf.map(named))}
+          value={search.behalf}
+        />
+      )}
       <FilterChoice
         name="command"
         label={t('activity.commandFilter')}

@@ -22,9 +22,21 @@ export function kindOf(t: Translate, kind: string): string {
 export const actorOf = (t: Translate, { actor, actorId, actorKind }: ActivityShown): string =>
   actor?.name ?? t(actorId === null ? `activity.actor.${actorKind}` : 'activity.gone');
 
+/** Where the words of a thing stand whose id is a name of Heard's own. */
+const wordsOf: Readonly<Record<string, string>> = {
+  threshold: 'thresholds.name',
+  rate: 'rates.name',
+  word: 'wordings.list',
+};
+
+function ownWord(t: Translate, kind: string, id: string): string | undefined {
+  const key = `${wordsOf[kind]}.${id}` as 'rates.name.meal-lunch';
+  return Object.hasOwn(wordsOf, kind) && t.has(key) ? t(key) : undefined;
+}
+
 /** What was touched, by name; of a flag the rule as well. */
 export function subjectOf(t: Translate, { subjectKind, subjectId, about }: ActivityShown): string {
-  const kind = kindOf(t, subjectKind);
+  const kind = ownWord(t, subjectKind, subjectId) ?? kindOf(t, subjectKind);
   if (about.name === undefined) return kind;
   const rule = subjectKind === 'flag' ? ruleOfId(subjectId) : null;
   return rule === null ? about.name : `${t(`words.flagRules.${rule}`)} – ${about.name}`;

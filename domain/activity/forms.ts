@@ -9,6 +9,8 @@ const day = text.pipe(z.string().refine(isRealDay)).optional().catch(undefined);
 export const activitySearch = z.object({
   /** A person's id, or the kind of an actor who is nobody: server, visitor … */
   who: word,
+  /** The person it was done for. */
+  behalf: word,
   command: word,
   /** The kind of what was touched, and perhaps which one. */
   about: word,

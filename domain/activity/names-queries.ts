@@ -2,11 +2,29 @@ import type { Viewer } from '../viewer';
 import { canSeeActivity } from './policy';
 
 /** What an id of the activity stands for. The name is looked up when it is shown, and never kept with the activity. */
-export type Named = { id: string; name: string; isAdvisor: boolean };
+export type Named = { id: string; name: string; isAdvisor: boolean; isPartner: boolean; isStaff: boolean };
 
 const PEOPLE = `
-  select id, name, exists (select 1 from advisors a where a.person_id = people.id) as isAdvisor
+  select id, name, exists (select 1 from advisors a where a.person_id = people.id) as isAdvisor,
+    exists (select 1 from partners r where r.person_id = people.id) as isPartner,
+    exists (select 1 from role_grants r where r.person_id = people.id) as isStaff
   from people where id in (select value from json_each(?))`;
+/** What is of one person goes by their name. */
+const ofPerson = (table: string): string => `
+  select t.id, p.name, 0 as isAdvisor from ${table} t join people p on p.id = t.person_id
+  where t.id in (select value from json_each(?))`;
+/** A suggestion goes by its first words; one that a group made has nobody's name. */
+const SUGGESTIONS = `
+  select id, case when length(text) > 60 then substr(text, 1, 60) || ' …' else text end as name, 0 as isAdvisor
+  from suggestions where id in (select value from json_each(?))`;
+const SEATS = `
+  select s.id, g.name, 0 as isAdvisor from seats s join groups g on g.id = s.group_id
+  where s.id in (select value from json_each(?))`;
+const MEMBERSHIPS = `
+  select m.id, p.name || ' – ' || g.name as name, 0 as isAdvisor
+  from memberships m join people p on p.id = m.person_id join seats s on s.id = m.seat_id join groups g on g.id = s.group_id
+  where m.id in (select value from json_each(?))`;
+const ACRONYMS = `select id, acronym as name, 0 as isAdvisor from acronyms where id in (select value from json_each(?))`;
 const MEETINGS = `
   select m.id, coalesce(m.title, g.name, '') || ' – ' || m.on_day as name, 0 as isAdvisor
   from meetings m left join groups g on g.id = m.group_id where m.id in (select value from json_each(?))`;
@@ -34,6 +52,17 @@ const statements: Readonly<Record<string, string>> = {
   draft: DRAFTS,
   import: IMPORTS,
   flag: FLAGS,
+  suggestion: SUGGESTIONS,
+  seat: SEATS,
+  membership: MEMBERSHIPS,
+  acronym: ACRONYMS,
+  claim: ofPerson('claims'),
+  honorarium: ofPerson('honoraria'),
+  contribution: ofPerson('contributions'),
+  leave: ofPerson('leaves'),
+  onboarding: ofPerson('onboarding_steps'),
+  remark: ofPerson('remarks'),
+  mail: ofPerson('outbox'),
 };
 
 /** Whether things of this kind go by a name, so that one without it is gone. */
@@ -44,5 +73,10 @@ export function namesOf(viewer: Viewer, kind: string, ids: Iterable<string>): Ma
   const statement = goByName(kind) ? statements[kind] : undefined;
   if (statement === undefined || !canSeeActivity(viewer)) return new Map();
   const rows = viewer.db.prepared(statement).all(JSON.stringify([...new Set(ids)])) as Named[];
-  return new Map(rows.map((row) => [row.id, { ...row, isAdvisor: Boolean(row.isAdvisor) }]));
+  return new Map(
+    rows.map(({ isAdvisor, isPartner, isStaff, ...row }) => {
+      const hats = { isAdvisor: Boolean(isAdvisor), isPartner: Boolean(isPartner), isStaff: Boolean(isStaff) };
+      return [row.id, { ...row, ...hats }];
+    }),
+  );
 }

@@ -41,11 +41,12 @@ export function activityOf(viewer: Viewer, search: ActivitySearch): ActivityPage
 type Stored = Omit<ActivityListed, 'fields'> & { fields: string };
 
 /** Only the filters that were asked for, so that each reads its index. */
-function narrowed({ who, command, about, id, from, to }: ActivitySearch, timeZone: string) {
+function narrowed({ who, behalf, command, about, id, from, to }: ActivitySearch, timeZone: string) {
   const isKind = actorKinds.some((kind) => kind === who);
   const filters: [boolean, string, Record<string, string | number | undefined>][] = [
     [who !== undefined && isKind, 'actor_kind = @who and actor_id is null', { who }],
     [who !== undefined && !isKind, "actor_kind = 'person' and actor_id = @who", { who }],
+    [behalf !== undefined, 'on_behalf_of = @behalf', { behalf }],
     [command !== undefined, 'command = @command', { command }],
     [about !== undefined, 'subject_kind = @about', { about }],
     [about !== undefined && id !== undefined, 'subject_id = @id', { id }],
@@ -59,11 +60,17 @@ function narrowed({ who, command, about, id, from, to }: ActivitySearch, timeZon
   };
 }
 
-/** What stands in the activity to choose from: people's ids, actors who are nobody, commands, kinds of things. */
-export type ActivityChoices = { people: string[]; actors: ActorKind[]; commands: string[]; kinds: string[] };
+/** What stands in the activity to choose from: ids of who did and for whom, actors who are nobody, commands, kinds. */
+export type ActivityChoices = {
+  people: string[];
+  behalf: string[];
+  actors: ActorKind[];
+  commands: string[];
+  kinds: string[];
+};
 
 export function activityChoices(viewer: Viewer): ActivityChoices {
-  if (!canSeeActivity(viewer)) return { people: [], actors: [], commands: [], kinds: [] };
+  if (!canSeeActivity(viewer)) return { people: [], behalf: [], actors: [], commands: [], kinds: [] };
   const actors = viewer.db
     .prepared(
       `select value from json_each(?) where exists
@@ -73,6 +80,7 @@ export function activityChoices(viewer: Viewer): ActivityChoices {
     .all(JSON.stringify(actorKinds));
   return {
     people: valuesOf(viewer, 'actor_id', "actor_kind = 'person' and actor_id is not null"),
+    behalf: valuesOf(viewer, 'on_behalf_of', 'on_behalf_of is not null'),
     actors: actors as ActorKind[],
     commands: valuesOf(viewer, 'command', 'true'),
     kinds: valuesOf(viewer, 'subject_kind', 'true'),

@@ -10,7 +10,7 @@ export function activityListed(viewer: Viewer, search: ActivitySearch) {
   const { rows, total } = activityOf(viewer, search);
   const choices = activityChoices(viewer);
   const acting = rows.flatMap(({ actorId, onBehalfOf }) => [actorId, onBehalfOf]).filter((id) => id !== null);
-  const people = namesOf(viewer, 'person', [...acting, ...choices.people]);
+  const people = namesOf(viewer, 'person', [...acting, ...choices.people, ...choices.behalf]);
   const things = namesOfThings(viewer, rows);
   const person = (id: string | null): Shown | null => {
     const named = id === null ? undefined : people.get(id);

@@ -11,6 +11,14 @@ const pathOf: Readonly<Record<string, string>> = {
   claim: '/claims/[id]',
   flag: '/flags/[id]',
   import: '/imports/[id]',
+  oht: '/settings/team',
+  threshold: '/settings/thresholds/[name]',
+  rate: '/settings/rates/[name]',
+  word: '/settings/words/[list]',
+  acronym: '/settings/acronyms',
+  acronyms: '/settings/acronyms',
+  mail: '/settings/mail',
+  remark: '/remarks',
 };
 
 const opens = (viewer: Viewer, path: string): boolean =>
@@ -22,11 +30,16 @@ const opens = (viewer: Viewer, path: string): boolean =>
 export function placeOf(viewer: Viewer, kind: string, id: string): string | undefined {
   const path = Object.hasOwn(pathOf, kind) ? pathOf[kind] : undefined;
   if (path === undefined || !opens(viewer, path)) return undefined;
-  return path.replace('[id]', encodeURIComponent(id));
+  return path.replace(/\[\w+\]/, encodeURIComponent(id));
 }
 
-/** Where a person is seen: advisors have a page of their own. */
-export function placeOfPerson(viewer: Viewer, { id, isAdvisor }: Named): string | undefined {
-  const path = isAdvisor ? '/advisors/[id]' : '/people/[id]';
-  return opens(viewer, path) ? path.replace('[id]', encodeURIComponent(id)) : undefined;
+/** Where a person is seen: as an advisor, else as a partner, else as one of the office. */
+export function placeOfPerson(viewer: Viewer, { id, isAdvisor, isPartner, isStaff }: Named): string | undefined {
+  const paths = [
+    isAdvisor && '/advisors/[id]',
+    !isAdvisor && isPartner && '/partners/[id]',
+    !isAdvisor && !isPartner && isStaff && '/settings/people/[id]',
+  ];
+  const path = paths.find((known) => known !== false);
+  return path && opens(viewer, path) ? path.replace('[id]', encodeURIComponent(id)) : undefined;
 }

@@ -46,6 +46,8 @@ describe('the activity as a list', () => {
     [{ who: 'rosa' }, ['c', 'a']],
     [{ who: 'server' }, ['d']],
     [{ who: 'person' }, []],
+    [{ behalf: 'joan' }, ['c']],
+    [{ behalf: 'joan', who: 'joan' }, []],
     [{ command: 'flags.take-up' }, ['a']],
     [{ about: 'sign-in' }, ['e', 'b']],
     [{ about: 'sign-in', id: 'b' }, ['b']],
@@ -84,11 +86,12 @@ describe('the activity as a list', () => {
   test('offers what stands in it, each once', () => {
     expect(activityChoices(coordinator(records()))).toEqual({
       people: ['joan', 'rosa'],
+      behalf: ['joan'],
       actors: ['visitor', 'server'],
       commands: ['ask-to-sign-in', 'flags.note-findings', 'flags.take-up', 'imports.read', 'sign-in-by-code'],
       kinds: ['flag', 'flags', 'import', 'sign-in'],
     });
-    const nothing = { people: [], actors: [], commands: [], kinds: [] };
+    const nothing = { people: [], behalf: [], actors: [], commands: [], kinds: [] };
     expect(activityChoices(coordinator(freshDatabase()))).toEqual(nothing);
   });
 
@@ -125,6 +128,17 @@ test('ids become names: people, groups, meetings, imports, flags', () => {
     ['joan', false],
     ['The steering table', false],
   ]);
+  put(db, 'suggestions', {
+    id: 's',
+    person_id: 'joan',
+    text: 'Explain the acronyms that papers use, on one page for everyone',
+    raised_on: '2026-02-01',
+  });
+  put(db, 'acronyms', { id: 'oht', acronym: 'OHT', meaning_en: 'Ontario Health Team' });
+  put(db, 'contributions', { id: 'c', person_id: 'joan', kind: 'review', what: 'x', on_day: '2026-02-01' });
+  expect(names('suggestion', 's')).toEqual([['Explain the acronyms that papers use, on one page for everyo …', false]]);
+  expect(names('acronym', 'oht')).toEqual([['OHT', false]]);
+  expect(names('contribution', 'c')).toEqual([['joan', false]]);
   expect(names('sign-in', 'joan')).toEqual([]);
   expect(names('toString', 'joan')).toEqual([]);
 });
@@ -140,7 +154,7 @@ function plansOf(asked: Record<string, unknown>): string[] {
   const viewer = personViewer({ ...db, prepared }, 'rosa', ['coordinator']);
   activityOf(viewer, search(asked));
   activityChoices(viewer);
-  expect(texts).toHaveLength(6);
+  expect(texts).toHaveLength(7);
   return texts.flatMap((text) => {
     const explain = db.sql.prepare(`explain query plan ${text}`);
     const named = Object.fromEntries([...text.matchAll(/@(\w+)/g)].map((name) => [name[1], null]));
@@ -154,6 +168,8 @@ describe('no filter reads the whole activity, or sorts it', () => {
     [{}],
     [{ who: 'rosa' }],
     [{ who: 'server' }],
+    [{ behalf: 'joan' }],
+    [{ behalf: 'joan', from: '2026-01-01' }],
     [{ command: 'imports.read' }],
     [{ about: 'flag' }],
     [{ from: '2026-01-01', to: '2026-01-31' }],
