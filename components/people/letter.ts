@@ -1,5 +1,5 @@
 import { formatDay, formatMinutes, formatMonth } from '@/components/format';
-import type { Translate } from '@/components/translate';
+import { selectable, type Translate } from '@/components/translate';
 import type { ContributionRecord, MeetingsOf } from '@/domain/advisors/contribution-record-queries';
 import type { RecordSection } from '@/domain/advisors/contribution-sections';
 import type { Day } from '@/domain/calendar';
@@ -73,7 +73,7 @@ function seatsPart({ record: { seats }, t, locale, today }: Told): LetterPart | 
     const span = from === null ? (ended ? 'until' : 'open') : ended ? 'both' : 'since';
     const since = from === null ? '' : formatMonth(from, locale);
     const until = to === null ? '' : formatMonth(to, locale);
-    return { text: group, more: t('letter.seat', { role, span, since, until }) };
+    return { text: group, more: t('letter.seat', { role: selectable(role), span, since, until }) };
   });
   return part(t('letter.seatsTitle'), [], { items });
 }

@@ -1,23 +1,18 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { LinkButton, Row, Rows, Sheet } from '@/components/ui/blocks';
 import { type Waits, waitInWords } from './waiting-words';
 
 type MyWaitingProps = { waiting: readonly Waits[]; timeZone: string };
-
-/** More than this at once would not be a letter. */
-const SHOWN = 5;
 
 /** What waits for an advisor: a sentence and one button each. */
 export async function MyWaiting({ waiting, timeZone }: MyWaitingProps) {
   const t = await getTranslations();
   const locale = await getLocale();
   if (waiting.length === 0) return null;
-  const rest = waiting.length - SHOWN;
   return (
     <Sheet title={<span className="sr-only">{t('my.waitingList')}</span>}>
       <Rows>
-        {waiting.slice(0, SHOWN).map((one, i) => {
+        {waiting.map((one, i) => {
           const { key, title, lines, href, button } = waitInWords(one, t, locale, timeZone);
           return (
             <Row
@@ -36,11 +31,6 @@ export async function MyWaiting({ waiting, timeZone }: MyWaitingProps) {
           );
         })}
       </Rows>
-      {rest > 0 && (
-        <p className="mt-4">
-          {t.rich('my.waitMore', { count: rest, link: (inner: ReactNode) => <a href="/my/history">{inner}</a> })}
-        </p>
-      )}
     </Sheet>
   );
 }

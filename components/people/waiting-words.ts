@@ -1,6 +1,6 @@
 import { formatDay, formatMoney, formatTime, formatWeekday } from '@/components/format';
 import { titleWithin } from '@/components/meetings/strip-words';
-import type { Translate } from '@/components/translate';
+import { selectable, type Translate } from '@/components/translate';
 import type { StepDue } from '@/domain/advisors/own-details-queries';
 import type { ClaimPrompt } from '@/domain/claims/prompts-queries';
 import type { ComingMeeting } from '@/domain/meetings/coming-queries';
@@ -10,7 +10,7 @@ import type { Remark } from '@/domain/remarks/queries';
 /** One thing that waits for an advisor. */
 export type Waits =
   | { kind: 'coming'; meeting: ComingMeeting }
-  | { kind: 'reply'; reply: { id: string; text: string } }
+  | { kind: 'replies'; count: number; latest: { id: string; text: string } }
   | { kind: 'answer'; remark: Remark }
   | { kind: 'claim'; prompt: ClaimPrompt }
   | { kind: 'claims'; count: number }
@@ -25,13 +25,13 @@ export function waitInWords(one: Waits, t: Translate, locale: Language, timeZone
   switch (one.kind) {
     case 'coming':
       return comingInWords(one.meeting, t, locale, timeZone);
-    case 'reply':
+    case 'replies':
       return {
-        key: one.reply.id,
-        title: t('my.waitReply'),
-        lines: [t('my.waitReplyText', { text: shorter(one.reply.text) })],
-        href: `/my/suggestions/${one.reply.id}`,
-        button: t('my.waitReplyButton'),
+        key: 'replies',
+        title: t('my.waitReply', { count: one.count }),
+        lines: [t('my.waitReplyText', { count: one.count, text: shorter(one.latest.text) })],
+        href: one.count === 1 ? `/my/suggestions/${one.latest.id}` : '/my/suggestions',
+        button: t('my.waitReplyButton', { count: one.count }),
       };
     case 'answer':
       return {
@@ -54,7 +54,7 @@ export function waitInWords(one: Waits, t: Translate, locale: Language, timeZone
     case 'onboarding':
       return {
         key: one.due.step,
-        title: t('my.waitOnboarding', { step: one.due.step }),
+        title: t('my.waitOnboarding', { step: selectable(one.due.step) }),
         lines: [t('my.waitOnboardingText', { late: one.late ? 'yes' : 'no', day: formatDay(one.due.renewOn, locale) })],
         href: '/my/say/other',
         button: t('my.waitOnboardingButton'),

@@ -1,6 +1,6 @@
 import { formatMinutes } from '@/components/format';
 import { titleWithin } from '@/components/meetings/strip-words';
-import type { Translate } from '@/components/translate';
+import { selectable, type Translate } from '@/components/translate';
 import type { Language } from '@/domain/people/words';
 import type { CheckedMeeting } from '@/domain/remarks/checked-queries';
 
@@ -14,7 +14,9 @@ export function recordedAt(meeting: CheckedMeeting, t: Translate, locale: Langua
   const { invited, origin, attendance, minutes } = meeting;
   const how = origin ?? (invited ? 'invited' : 'not');
   const time = minutes !== null && minutes > 0 && t('my.recordedTime', { time: formatMinutes(minutes, locale) });
-  return [t('my.recorded', { origin: how, attendance: attendance ?? 'none' }), time].filter(Boolean).join(' ');
+  return [t('my.recorded', { origin: selectable(how), attendance: selectable(attendance ?? 'none') }), time]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The address at which one says that a record is wrong. */

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDay, formatMinutes, formatMoney } from '@/components/format';
 import { titleWithin } from '@/components/meetings/strip-words';
-import type { Translate } from '@/components/translate';
+import { selectable, type Translate } from '@/components/translate';
 import type { Language } from '@/domain/people/words';
 import type { Recorded } from '@/domain/remarks/recorded-queries';
 
@@ -36,7 +36,8 @@ type Words = Parameters<Translate>[0];
 /** What the record says of them, from the words of its lists. */
 export function standingInWords({ subject, standing }: Recorded, t: Translate, locale: Language): string {
   const [first = '', second = ''] = String(standing).split(' ');
-  if (subject === 'presence') return t('remarks.standing-presence', { origin: first, attendance: second });
+  if (subject === 'presence')
+    return t('remarks.standing-presence', { origin: selectable(first), attendance: selectable(second) });
   if (subject === 'ballot') return t('remarks.standing-ballot', { choice: first });
   if (subject === 'claim') return formatMoney(Number(first), locale);
   if (subject === 'membership') return t(`words.memberRoles.${first}` as Words);
@@ -44,6 +45,6 @@ export function standingInWords({ subject, standing }: Recorded, t: Translate, l
     const kind = t(`words.contributionKinds.${first}` as Words);
     return [kind, second !== '' && formatMinutes(Number(second), locale)].filter(Boolean).join(', ');
   }
-  if (subject === 'meeting' && first !== '') return t('remarks.standing-meeting', { how: first });
+  if (subject === 'meeting' && first !== '') return t('remarks.standing-meeting', { how: selectable(first) });
   return '';
 }

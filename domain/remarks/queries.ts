@@ -1,5 +1,6 @@
 import type { ActingChannel } from '../activity/words';
 import type { Day } from '../calendar';
+import type { ContactChannel } from '../people/words';
 import type { Viewer } from '../viewer';
 import { type RecordRef, refKey } from './checking';
 import type { RemarkSearch } from './forms';
@@ -12,6 +13,8 @@ export type Remark = {
   id: string;
   personId: string;
   name: string;
+  /** How they like to be reached, for the answer. */
+  prefers: ContactChannel | null;
   kind: Exclude<RemarkKind, 'confirmed'>;
   subject: RemarkSubject | null;
   subjectId: string | null;
@@ -31,7 +34,7 @@ export type Remark = {
 };
 
 const REMARKS = `
-  select r.id, r.person_id as personId, p.name, r.kind, r.subject_kind as subject, r.subject_id as subjectId,
+  select r.id, r.person_id as personId, p.name, p.prefers, r.kind, r.subject_kind as subject, r.subject_id as subjectId,
     r.on_day as "on", r.group_id as groupId, g.name as "group", r.words, r.said_on as saidOn, r.channel,
     w.name as recordedBy, r.settlement, r.answer, r.settled_on as settledOn, s.name as settledBy, r.read_on as readOn
   from remarks r join people p on p.id = r.person_id left join groups g on g.id = r.group_id

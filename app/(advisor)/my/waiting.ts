@@ -21,7 +21,7 @@ export function waitingFor(viewer: Viewer, today: Day): Waits[] {
   const details = ownDetails(viewer);
   return [
     ...coming.slice(0, 2).map((meeting) => ({ kind: 'coming' as const, meeting })),
-    ...repliesToSee(viewer, today).map((reply) => ({ kind: 'reply' as const, reply })),
+    ...repliesWaiting(viewer, today),
     ...answered.map((remark) => ({ kind: 'answer' as const, remark })),
     ...claimsWaiting(viewer, today),
     ...ownStepsDue(viewer, addDays(today, DUE_WITHIN)).map((due) => ({
@@ -41,6 +41,13 @@ function claimsWaiting(viewer: Viewer, today: Day): Waits[] {
   if (meetings.length <= 1) return prompts.map((prompt) => ({ kind: 'claim', prompt }));
   const others = prompts.filter(({ kind }) => kind !== 'meeting');
   return [...others.map((prompt) => ({ kind: 'claim' as const, prompt })), { kind: 'claims', count: meetings.length }];
+}
+
+/** Several answers are read on one page. */
+function repliesWaiting(viewer: Viewer, today: Day): Waits[] {
+  const replies = repliesToSee(viewer, today);
+  const [latest] = replies;
+  return latest === undefined ? [] : [{ kind: 'replies', count: replies.length, latest }];
 }
 
 /** More than anyone says in a life. */

@@ -9,6 +9,7 @@ import { AdvisorSeats } from '@/components/people/advisor-seats';
 import { AdvisorYear } from '@/components/people/advisor-year';
 import { BroughtBlock } from '@/components/people/brought-block';
 import { PersonParts } from '@/components/people/person-parts';
+import { OpenOf, RemarksLink } from '@/components/remarks/disputed-there';
 import { canSeeEveryone } from '@/domain/access/sight';
 import { pageOf } from '@/domain/advisors/forms';
 import { whoSeesPeople } from '@/domain/advisors/policy';
@@ -31,13 +32,14 @@ export default async function AdvisorPage({ params, searchParams }: Props) {
   const advisor = advisorById(viewer, asked, today);
   if (advisor === null) redirect(placeInstead(viewer, asked, today) ?? notFound());
   const page = pageOf((await searchParams).page);
-  const { facts, flags, seats, terms, timeline, person } = recordOf(viewer, advisor.id, today, page);
+  const { facts, flags, seats, terms, timeline, person, openRemarks } = recordOf(viewer, advisor.id, today, page);
   const { id, name } = advisor;
   // Who sees only what concerns groups of theirs opens those groups' meetings; of one's own record, not every one.
   const linked = canSeeEveryone(viewer) || !advisor.whole;
   return (
     <>
       <AdvisorHead {...{ advisor, facts, today }} />
+      {openRemarks !== null && <OpenOf {...{ id, name, open: openRemarks }} />}
       <AdvisorFlags flags={flags} />
       <div className="cols">
         <div>
@@ -48,6 +50,7 @@ export default async function AdvisorPage({ params, searchParams }: Props) {
           <AdvisorSeats {...{ personId: id, name, seats, terms, today }} />
           <AdvisorContact advisor={advisor} edit={person ? `/advisors/${id}/edit#details` : undefined} />
           {person && <PersonParts person={person} today={today} />}
+          {openRemarks !== null && <RemarksLink {...{ id, name }} />}
         </aside>
       </div>
     </>

@@ -5,6 +5,8 @@ import { seatsOn } from '@/domain/groups/queries';
 import { stripOf } from '@/domain/meetings/queries';
 import { startOfMonths } from '@/domain/meetings/year';
 import { personKept } from '@/domain/people/person-queries';
+import { canSettleRemarks } from '@/domain/remarks/policy';
+import { remarksOf } from '@/domain/remarks/queries';
 import { termsOf } from '@/domain/seats/person-queries';
 import type { Viewer } from '@/domain/viewer';
 
@@ -17,5 +19,8 @@ export function recordOf(viewer: Viewer, id: string, today: Day, page: number) {
     terms: termsOf(viewer, id, today),
     timeline: timelineOf(viewer, id, today, { page }),
     person: personKept(viewer, id),
+    openRemarks: canSettleRemarks(viewer)
+      ? remarksOf(viewer, id).filter(({ settledOn }) => settledOn === null).length
+      : null,
   };
 }

@@ -13,10 +13,12 @@ import { meetingName } from '@/components/meetings/meeting-name';
 import { Motions } from '@/components/meetings/motions';
 import { PeopleTable } from '@/components/meetings/people-table';
 import { SaidHere, StoriesTold } from '@/components/meetings/said-here';
+import { DisputedHere } from '@/components/remarks/disputed-there';
 import { editionsOf } from '@/domain/logbook/edition-queries';
 import { canLog } from '@/domain/logbook/policy';
 import { meetingById } from '@/domain/meetings/meeting-queries';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
+import { disputedAt } from '@/domain/remarks/queries';
 import { startLogOf } from '../log/actions';
 import { recordOf } from './record';
 
@@ -44,6 +46,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
     <>
       {how && <JustRecorded how={how} waiting={said.filter(({ loop }) => loop.decision === null).length} />}
       <MeetingHead meeting={meeting} people={people} outcomes={put.map(({ outcome }) => outcome)} />
+      <DisputedHere disputed={disputedAt(viewer, meeting)} />
       <Corrected meetingId={meeting.id} editions={editions} timeZone={timeZone} />
       {canLog(viewer, meeting) && <Correct meeting={meeting} today={today} start={startLogOf} />}
       <MeetingFacts meeting={meeting} motions={put.length} timeZone={timeZone} thresholds={thresholds} />

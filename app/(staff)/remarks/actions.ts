@@ -1,0 +1,11 @@
+'use server';
+
+import { act } from '@/app/_request/act';
+import { confirm, dispute, say } from '@/domain/remarks/commands';
+import { markRead, settle } from '@/domain/remarks/settle-commands';
+
+export const settleRemark = act(settle);
+export const noteAnswerRead = act(markRead);
+export const confirmFor = act(confirm);
+export const disputeFor = act(dispute);
+export const sayFor = act(say);
