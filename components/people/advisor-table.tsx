@@ -31,7 +31,16 @@ export async function AdvisorTable({ advisors, strips, flags, search, params, to
     head: <SortLink path="/advisors" params={params} by={by} sorted={sorted(by)} label={label} />,
   });
   const columns: Column<ListedAdvisor>[] = [
-    { ...sortable('name', t('name')), names: true, cell: (advisor) => <Name advisor={advisor} /> },
+    {
+      ...sortable('name', t('name')),
+      names: true,
+      cell: ({ id, name }) => (
+        <a className="whole" href={`/advisors/${id}`}>
+          {name}
+        </a>
+      ),
+    },
+    { label: t('kind'), plain: true, cell: (advisor) => <Who advisor={advisor} /> },
     { label: t('groups'), cell: (advisor) => <GroupNames names={advisor.groups} none={t('noGroups')} /> },
     {
       label: t('year'),
@@ -58,17 +67,16 @@ export async function AdvisorTable({ advisors, strips, flags, search, params, to
   );
 }
 
-async function Name({ advisor }: { advisor: ListedAdvisor }) {
+async function Who({ advisor }: { advisor: ListedAdvisor }) {
   const t = await getTranslations();
-  const locale = await getLocale();
   const kinds = advisor.kinds.map((kind) => t(`words.advisorKinds.${kind}`));
-  const left = advisor.leftOn && t('advisors.left', { day: formatDayMedium(advisor.leftOn, locale) });
+  const left = advisor.leftOn && t('advisors.left', { day: formatDayMedium(advisor.leftOn, await getLocale()) });
   const away = advisor.standing === 'on-leave' && t('advisors.standing.on-leave');
+  const all = [left, away, ...kinds].filter(Boolean).join(' · ');
   return (
-    <>
-      <a href={`/advisors/${advisor.id}`}>{advisor.name}</a>{' '}
-      <span className="soft small font-normal">{[...kinds, left, away].filter(Boolean).join(' · ')}</span>
-    </>
+    <span className="one-line who soft small" title={all}>
+      {all}
+    </span>
   );
 }
 
@@ -83,12 +91,10 @@ async function Strip({ facts }: { facts: readonly MeetingFact[] }) {
 async function Came({ advisor }: { advisor: ListedAdvisor }) {
   const t = await getTranslations('advisors');
   return (
-    <>
+    <span className="whole">
+      {advisor.byAsking > 0 && <span className="small text-warn">{t('byAsking', { count: advisor.byAsking })}</span>}{' '}
       {advisor.came}
-      {advisor.byAsking > 0 && (
-        <span className="block small text-warn">{t('byAsking', { count: advisor.byAsking })}</span>
-      )}
-    </>
+    </span>
   );
 }
 

@@ -108,6 +108,7 @@ export async function LeaveForm({ person, once, today, start, end, drop }: Leave
 async function Absences({ person, drop }: { person: PersonKept; drop: FormAction }) {
   const t = await getTranslations();
   const locale = await getLocale();
+  if (person.leaves.length === 0) return null;
   return (
     <ul className="rows">
       {person.leaves.map((leave) => (

@@ -50,7 +50,7 @@ export async function MyHonoraria({ honoraria, cents }: { honoraria: readonly Ho
   const locale = await getLocale();
   const state = (given: HonorariumGiven) => {
     if (given.paidOn) return t('honorariumPaid', { day: formatDay(given.paidOn, locale) });
-    return given.state === 'declined' ? t('honorariumDeclined') : t('honorariumUnpaid');
+    return t(`honorariumState.${given.state}`);
   };
   return (
     <Block id="honoraria" title={t('honorariaTitle')}>

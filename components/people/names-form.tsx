@@ -14,18 +14,20 @@ export async function NamesForm({ person, once, add, drop }: NamesFormProps) {
   return (
     <EditPart id="names" title={t('namesTitle')}>
       <p className="soft">{t('namesLead')}</p>
-      <ul className="rows">
-        {otherNames.map((other) => (
-          <li key={other.id}>
-            <span className="grow">{other.name}</span>
-            <ActionForm action={drop} label={t('dropName', { name: other.name })}>
-              <HiddenField name="id" value={id} />
-              <HiddenField name="nameId" value={other.id} />
-              <SubmitButton quiet>{t('dropName', { name: other.name })}</SubmitButton>
-            </ActionForm>
-          </li>
-        ))}
-      </ul>
+      {otherNames.length > 0 && (
+        <ul className="rows">
+          {otherNames.map((other) => (
+            <li key={other.id}>
+              <span className="grow">{other.name}</span>
+              <ActionForm action={drop} label={t('dropName', { name: other.name })}>
+                <HiddenField name="id" value={id} />
+                <HiddenField name="nameId" value={other.id} />
+                <SubmitButton quiet>{t('dropName', { name: other.name })}</SubmitButton>
+              </ActionForm>
+            </li>
+          ))}
+        </ul>
+      )}
       <ActionForm action={add} label={t('addName')}>
         <HiddenField name="id" value={id} />
         <HiddenField name="once" value={once} />

@@ -23,10 +23,17 @@ export async function PartnerTable({ partners, search, params, today }: PartnerT
     {
       ...sortable('name', t('partners.name')),
       names: true,
-      cell: ({ id, name }) => <a href={`/partners/${id}`}>{name}</a>,
+      cell: ({ id, name }) => (
+        <a className="whole" href={`/partners/${id}`}>
+          {name}
+        </a>
+      ),
     },
-    { ...sortable('organization', t('partners.organization')), cell: ({ organization }) => organization ?? '–' },
-    { label: t('partners.sector'), cell: ({ sector }) => (sector ? t(`words.sectors.${sector}`) : '–') },
+    {
+      ...sortable('organization', t('partners.organization')),
+      cell: ({ organization }) => <OneLine text={organization} />,
+    },
+    { label: t('partners.sector'), cell: ({ sector }) => <OneLine text={sector && t(`words.sectors.${sector}`)} /> },
     { label: t('advisors.groups'), cell: ({ groups }) => <GroupNames names={groups} none={t('advisors.noGroups')} /> },
     { ...sortable('invited', t('advisors.invited')), end: true, cell: ({ invited }) => invited },
     { ...sortable('came', t('advisors.came')), end: true, cell: ({ came }) => came },
@@ -41,3 +48,12 @@ export async function PartnerTable({ partners, search, params, today }: PartnerT
     />
   );
 }
+
+const OneLine = ({ text }: { text: string | null }) =>
+  text ? (
+    <span className="one-line" title={text}>
+      {text}
+    </span>
+  ) : (
+    <span className="soft">–</span>
+  );

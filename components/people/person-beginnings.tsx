@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { formatDay } from '@/components/format';
+import { formatDayMedium } from '@/components/format';
 import { Facts, Sheet } from '@/components/ui/blocks';
 import type { PersonKept } from '@/domain/people/person-queries';
 import { EditLink } from './edit-link';
@@ -10,7 +10,7 @@ export async function PersonBeginnings({ person, edit }: { person: PersonKept; e
   const locale = await getLocale();
   const { advisor, otherNames } = person;
   const facts = [
-    advisor?.joinedOn && { word: t('people.joinedOn'), is: formatDay(advisor.joinedOn, locale) },
+    advisor?.joinedOn && { word: t('people.sinceWord'), is: formatDayMedium(advisor.joinedOn, locale) },
     advisor?.recruitedThrough && {
       word: t('people.through'),
       is: t(`words.recruitedThrough.${advisor.recruitedThrough}`),

@@ -5,6 +5,7 @@ import { Sheet, Tag } from '@/components/ui/blocks';
 import type { Day } from '@/domain/calendar';
 import { isDue, type StepDone, type StepStanding, standingOf } from '@/domain/people/onboarding';
 import type { Language } from '@/domain/people/words';
+import { EditLink } from './edit-link';
 
 type PersonOnboardingProps = { id: string; name: string; steps: readonly StepDone[]; today: Day };
 
@@ -16,18 +17,29 @@ export async function PersonOnboarding({ id, name, steps, today }: PersonOnboard
   const due = standing.filter(isDue).length;
   return (
     <Sheet title={t('people.onboardingTitle')}>
-      <p className="soft">{t('people.onboardingLead', { name, due, all: standing.length })}</p>
-      <ul className="rows">
-        {standing.map((one) => (
-          <li key={one.step}>
-            <div className="grow">
-              <span className="said-of">{t(`words.onboardingSteps.${one.step}`)}</span>
-              <span className="block small soft">{saidOf(one, t, locale)}</span>
-            </div>
-            <StepState {...{ id, one, t }} />
-          </li>
-        ))}
-      </ul>
+      <p className="soft">
+        {steps.length === 0
+          ? t('people.onboardingNothing', { name })
+          : t('people.onboardingLead', { name, due, all: standing.length })}
+      </p>
+      {steps.length > 0 && (
+        <ul className="steps">
+          {standing.map((one) => (
+            <li key={one.step}>
+              <div>
+                {t(`words.onboardingSteps.${one.step}`)}
+                <span className="block small soft">{saidOf(one, t, locale)}</span>
+              </div>
+              <StepState {...{ id, one, t }} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {steps.length === 0 && (
+        <EditLink href={`/advisors/${id}/edit#onboarding`} what={name}>
+          {t('people.noteStep')}
+        </EditLink>
+      )}
     </Sheet>
   );
 }
@@ -35,8 +47,10 @@ export async function PersonOnboarding({ id, name, steps, today }: PersonOnboard
 function StepState({ id, one, t }: { id: string; one: StepStanding; t: Translate }) {
   const label = t(`words.onboardingSteps.${one.step}`);
   return (
-    <span className="text-end">
-      {one.state !== 'done' && one.state !== 'missing' && <Tag tone="warn">{t(`people.stepState.${one.state}`)}</Tag>}{' '}
+    <span>
+      {one.state !== 'done' && one.state !== 'missing' && (
+        <Tag tone={one.state === 'overdue' ? 'gap' : 'warn'}>{t(`people.stepState.${one.state}`)}</Tag>
+      )}{' '}
       <a className="act no-print" href={`/advisors/${id}/edit?step=${one.step}#onboarding`}>
         {t(
           one.state === 'missing' ? 'people.recordStep' : one.state === 'done' ? 'people.seeStep' : 'people.renewStep',

@@ -34,11 +34,11 @@ export async function AdvisorSearchForm({ search, groups, keeps }: AdvisorSearch
         {...{ name: 'here', label: t('advisors.here'), all: t('advisors.hereAny'), value: search.here }}
         options={standings.map((value) => ({ value, label: t(`advisors.standing.${value}`) }))}
       />
-      <MoreChoices search={search} keeps={keeps} />
       {search.sort !== 'name' && <input type="hidden" name="sort" value={search.sort} />}
       <button type="submit" className="btn quiet">
         {t('advisors.show')}
       </button>
+      <MoreChoices search={search} keeps={keeps} />
     </form>
   );
 }

@@ -4,7 +4,6 @@ import { newOnce } from '@/app/_request/once';
 import { requireViewer } from '@/app/_request/viewer';
 import { ChooseTwo } from '@/components/people/choose-two';
 import { JoinForm } from '@/components/people/join-form';
-import { TwoRecords } from '@/components/people/two-records';
 import { PageHead } from '@/components/ui/page-head';
 import { sideBySide } from '@/domain/joins/queries';
 import { peopleToJoin } from '@/domain/people/lookalike-queries';
@@ -33,7 +32,6 @@ export default async function JoinPage({ searchParams }: Props) {
         lead={t('joins.lead')}
       />
       <ChooseTwo people={peopleToJoin(viewer)} one={one} other={other} />
-      {two && <TwoRecords two={two} />}
       {two && <JoinForm two={two} once={newOnce()} action={joinAction} />}
       {one && other && !two && <p className="note warn">{t('joins.notTwo')}</p>}
     </>
