@@ -5,7 +5,7 @@ import { addAcronym, changeAcronym, importAcronyms, removeAcronym } from './acro
 import { comeBack, leave } from './advisors/leaving-commands';
 import { changeMine } from './advisors/own-details-commands';
 import { approveClaim } from './claims/approve-commands';
-import { answerHonorarium, offerHonorarium, payHonorarium } from './claims/honorarium-commands';
+import { answerHonorarium, offerHonorarium, payHonoraria } from './claims/honorarium-commands';
 import { addLine, changeLine, dropLine } from './claims/line-commands';
 import { attachReceipt, dropReceipt, sayReceipt } from './claims/receipt-commands';
 import { startClaim, waiveClaim } from './claims/start-commands';
@@ -105,7 +105,7 @@ export const commands: readonly Command[] = [
   giveRole,
   answerHonorarium,
   offerHonorarium,
-  payHonorarium,
+  payHonoraria,
   confirmImport,
   correctImport,
   giveUpImport,

@@ -5,7 +5,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { type Day, daysBetween } from '@/domain/calendar';
 import { dueCents, overAdvanceCents } from '@/domain/claims/lifecycle';
 import type { Claim } from '@/domain/claims/queries';
-import { aboutWords } from './cost-words';
+import { placeLine } from './cost-words';
 import { toneOfClaim } from './tone';
 
 type Props = { claim: Claim; today: Day /** The person's own page, where the viewer opens it. */; href: string | null };
@@ -28,11 +28,16 @@ export async function ClaimHead({ claim, today, href }: Props) {
     <>
       <PageHead
         up={{ href: '/claims', label: t('common.up', { page: t('claims.title') }) }}
-        title={href ? <a href={href}>{claim.name}</a> : claim.name}
+        title={claim.name}
         below={
           <>
-            {on === null ? aboutWords(claim, t) : `${aboutWords(claim, t)}, ${formatDay(on, locale)}`}{' '}
-            <Tag tone={toneOfClaim(state)}>{t(`words.claimStates.${state}`)}</Tag>
+            {placeLine(claim, on === null ? '' : formatDay(on, locale))}{' '}
+            <Tag tone={toneOfClaim(state)}>{t(`words.claimStates.${state}`)}</Tag>{' '}
+            {href && (
+              <a className="reach" href={href}>
+                {t('claims.theirPage')}
+              </a>
+            )}
           </>
         }
         lead={lead}

@@ -23,8 +23,9 @@ export async function Approve({ claim, action }: Step) {
   const t = await getTranslations('claims');
   const money = formatMoney(claim.allowedCents, await getLocale());
   return (
-    <ActionForm action={action} label={t('approve', { money })}>
+    <ActionForm action={action} label={t('approve')}>
       <About claim={claim} />
+      {claim.allowedCents < claim.claimedCents && <p>{t('rulesAllow', { money })}</p>}
       <LinesTable claim={claim} judging={!claim.imported} />
       {claim.imported &&
         claim.lines.map((line, at) => (
@@ -36,7 +37,7 @@ export async function Approve({ claim, action }: Step) {
       {!claim.imported && (
         <TextArea name="because" label={t('whyLess')} hint={t('whyLessHint')} rows={2} maxLength={5000} />
       )}
-      <SubmitButton>{t('approve', { money })}</SubmitButton>
+      <SubmitButton>{t('approve')}</SubmitButton>
     </ActionForm>
   );
 }

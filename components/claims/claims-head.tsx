@@ -18,14 +18,15 @@ export async function ClaimsHead({ waiting, found, done }: Props) {
   const locale = await getLocale();
   const owed = waiting.filter(({ next }) => next !== 'hear-from');
   const [longest] = owed;
-  const cents = owed.reduce((sum, claim) => sum + claim.cents, 0);
+  const sum = (of: readonly WaitingClaim[]) => of.reduce((cents, claim) => cents + claim.cents, 0);
+  const theirs = owed.filter(({ personId }) => personId === longest?.personId);
   const lead = longest
     ? t('leadWaiting', {
         name: longest.name,
         days: longest.days,
-        money: formatMoney(longest.cents, locale),
+        money: formatMoney(sum(theirs), locale),
         count: owed.length,
-        all: formatMoney(cents, locale),
+        all: formatMoney(sum(owed), locale),
       })
     : t('leadNone');
   return (

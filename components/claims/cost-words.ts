@@ -38,7 +38,14 @@ export function receiptWords(line: ClaimLine, t: Translate): string {
   return because === '' ? t('claims.receipt.none') : t('claims.receipt.because', { because });
 }
 
-/** What a claim is about: its meeting, its group, or nothing of either. */
-export function aboutWords({ group, title }: { group: string | null; title: string | null }, t: Translate): string {
-  return group ?? title ?? t('claims.noMeeting');
-}
+type About = { group: string | null; title: string | null };
+
+/** What a claim is about, for a sentence that also holds without: `known` says whether there is anything to name. */
+export const aboutOf = ({ group, title }: About): { about: string; known: 'yes' | 'no' } => {
+  const about = group ?? title ?? '';
+  return { about, known: about === '' ? 'no' : 'yes' };
+};
+
+/** A line of what and when, without what is not known. */
+export const placeLine = (of: About, day: string): string =>
+  [aboutOf(of).about, day].filter((part) => part !== '').join(', ');

@@ -4,14 +4,14 @@ import { PageHead } from '@/components/ui/page-head';
 import { type Day, daysBetween } from '@/domain/calendar';
 import { dueCents } from '@/domain/claims/lifecycle';
 import type { Claim, ClaimLine } from '@/domain/claims/queries';
-import { aboutWords, costName } from './cost-words';
+import { costName, placeLine } from './cost-words';
 
 async function place(claim: Claim) {
   const t = await getTranslations();
   const locale = await getLocale();
   return {
     up: { href: '/my/costs', label: t('common.up', { page: t('my.costsTitle') }) },
-    above: claim.on === null ? aboutWords(claim, t) : `${aboutWords(claim, t)}, ${formatDay(claim.on, locale)}`,
+    above: placeLine(claim, claim.on === null ? '' : formatDay(claim.on, locale)),
   };
 }
 

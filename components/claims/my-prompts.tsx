@@ -6,7 +6,7 @@ import { HiddenField, SubmitButton } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
 import { honorariumAnswers } from '@/domain/claims/honorarium-forms';
 import type { ClaimPrompt } from '@/domain/claims/prompts-queries';
-import { aboutWords } from './cost-words';
+import { aboutOf, placeLine } from './cost-words';
 
 type Actions = { waive: FormAction; answer: FormAction };
 type Props<Kind extends ClaimPrompt['kind']> = { prompt: Extract<ClaimPrompt, { kind: Kind }>; actions: Actions };
@@ -32,7 +32,7 @@ async function ToClaim({ prompt, actions, self }: Props<'meeting'> & { self: str
   const t = await getTranslations();
   const locale = await getLocale();
   const { on, aboutCents, meetingId } = prompt;
-  const told = { about: aboutWords(prompt, t), day: on ? formatDay(on, locale) : '' };
+  const told = { ...aboutOf(prompt), day: on ? formatDay(on, locale) : '' };
   return (
     <Sheet
       title={
@@ -49,9 +49,7 @@ async function ToClaim({ prompt, actions, self }: Props<'meeting'> & { self: str
           <HiddenField name="meetingId" value={meetingId} />
           <SubmitButton quiet>
             {t('costs.waive')}
-            <span className="sr-only">
-              : {told.about}, {told.day}
-            </span>
+            <span className="sr-only">: {placeLine(prompt, told.day)}</span>
           </SubmitButton>
         </ActionForm>
       </div>
@@ -63,7 +61,7 @@ async function ToFinish({ prompt }: { prompt: Extract<ClaimPrompt, { kind: 'draf
   const t = await getTranslations();
   const locale = await getLocale();
   const money = formatMoney(prompt.cents, locale);
-  const told = { money, about: aboutWords(prompt, t), day: prompt.on ? formatDay(prompt.on, locale) : '' };
+  const told = { money, ...aboutOf(prompt), day: prompt.on ? formatDay(prompt.on, locale) : '' };
   if (prompt.kind === 'draft')
     return (
       <Sheet title={t('costs.notSent', { money })}>
@@ -90,9 +88,7 @@ async function Offered({ prompt, actions }: Props<'honorarium'>) {
   const money = formatMoney(prompt.cents, locale);
   return (
     <Sheet title={t('costs.offered', { money })}>
-      <p>
-        {t('costs.offeredFor', { about: aboutWords(prompt, t), day: prompt.on ? formatDay(prompt.on, locale) : '' })}
-      </p>
+      <p>{t('costs.offeredFor', { ...aboutOf(prompt), day: prompt.on ? formatDay(prompt.on, locale) : '' })}</p>
       <ActionForm action={actions.answer} className="actions" label={t('costs.offered', { money })}>
         <HiddenField name="id" value={prompt.honorariumId} />
         {honorariumAnswers.map((answer) => (

@@ -1,9 +1,8 @@
 import type { Tone } from '@/components/ui/blocks';
 import type { ClaimState } from '@/domain/claims/words';
 
-/** Red only where someone is unpaid, rust where someone must act, green where it is settled. */
+/** Rust where the office has something to do, green where it is settled; how long someone waits is red beside it. */
 export const toneOfClaim = (state: ClaimState): Tone | undefined => {
   if (state === 'paid') return 'ok';
-  if (state === 'returned') return 'warn';
-  return state === 'draft' ? undefined : 'gap';
+  return state === 'submitted' || state === 'approved' ? 'warn' : undefined;
 };

@@ -3,7 +3,7 @@ import { formatDayMedium } from '@/components/format';
 import { Block, EmptyNote, Row, Rows, Sheet, Tag } from '@/components/ui/blocks';
 import type { Day } from '@/domain/calendar';
 import type { MeetingToClaim } from '@/domain/claims/meeting-queries';
-import { aboutWords } from './cost-words';
+import { aboutOf } from './cost-words';
 
 type Props = {
   path: string;
@@ -34,7 +34,7 @@ export async function WhichMeeting({ path, params = {}, meetings, today, refused
                 end={meeting.claimId && <Tag>{t('costs.askedAlready')}</Tag>}
               >
                 <a className="reach" href={to(meeting.id)}>
-                  {aboutWords(meeting, t)}
+                  {aboutOf(meeting).about || t('claims.openMeeting')}
                   <span className="sr-only">, {formatDayMedium(meeting.on, locale)}</span>
                 </a>
               </Row>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channelField, dayField, idField, onceField, stampField, textField } from '../fields';
 import { centsField, eachCost, oneCost } from './cost-form';
+import { tickedField } from './ticked';
 
 /** A page of costs: those left empty are not there. */
 const costsField = z
@@ -50,15 +51,6 @@ export const approveForm = z.object({
 export const payForm = z.object({ claimId: idField, stamp: stampField, day: dayField });
 export const advanceForm = z.object({ claimId: idField, stamp: stampField, amount: centsField });
 
-/** Claims ticked in the list, each with how it stood: `id.stamp`. */
-const ticked = z
-  .string()
-  .max(200)
-  .transform((text) => ({ id: text.slice(0, text.lastIndexOf('.')), stamp: text.slice(text.lastIndexOf('.') + 1) }));
-const tickedField = z.preprocess(
-  (value) => (typeof value === 'string' ? [value] : value),
-  z.array(ticked).min(1).max(100),
-);
 export const approveTogetherForm = z.object({ claims: tickedField });
 export const payTogetherForm = z.object({ claims: tickedField, day: dayField });
 

@@ -1,13 +1,15 @@
 import { eq } from 'drizzle-orm';
-import { command, done, refuse, unchanged } from '../command';
+import { appendActivity } from '../activity/commands';
+import { command, done, type Outcome, refuse, unchanged } from '../command';
 import { groups } from '../groups/table';
 import type { Viewer } from '../viewer';
 import { saidFor } from './behalf';
-import { answerForm, offerForm, payHonorariumForm } from './honorarium-forms';
-import { honorariumById } from './honorarium-queries';
+import { answerForm, offerForm, payHonorariaForm } from './honorarium-forms';
+import { type Honorarium, honorariumById } from './honorarium-queries';
 import { canOffer, canPay, canSpeakFor } from './policy';
 import { personNamed } from './start-commands';
 import { honoraria } from './table';
+import type { Ticked } from './ticked';
 
 /** Offers thanks in money to someone for their time. */
 export const offerHonorarium = command({
@@ -45,19 +47,34 @@ export const answerHonorarium = command({
   },
 });
 
-/** What was accepted was paid on a day. */
-export const payHonorarium = command({
+type Paying = { honorarium: Honorarium; stamp: string };
+
+/** Those named, each with how it stood when it was ticked; null when one is not there. */
+function named(viewer: Viewer, { honoraria: ticked }: { honoraria: Ticked[] }): Paying[] | null {
+  const found = ticked.flatMap(({ id, stamp }) => {
+    const honorarium = honorariumById(viewer, id);
+    return honorarium === null ? [] : [{ honorarium, stamp }];
+  });
+  return found.length === ticked.length ? found : null;
+}
+
+/** What was accepted was paid on a day: all that is ticked, or none. */
+export const payHonoraria = command({
   name: 'honoraria.pay',
-  form: payHonorariumForm,
-  load: (viewer, { id }) => honorariumById(viewer, id),
-  may: canPay,
-  run: ({ viewer, input, subject: honorarium, today }) => {
-    const { id } = honorarium;
-    if (honorarium.paidOn === input.day) return unchanged({ id });
-    if (honorarium.paidOn !== null || honorarium.stamp !== input.stamp) return refuse('changed-meanwhile');
-    if (honorarium.state !== 'accepted') return refuse('not-accepted');
-    if (input.day > today) return refuse('in-the-future', 'day');
-    viewer.db.orm.update(honoraria).set({ paidOn: input.day }).where(eq(honoraria.id, id)).run();
-    return done({ id }, { subject: 'honorarium', id, fields: ['paidOn'] });
+  form: payHonorariaForm,
+  load: named,
+  may: (viewer, paying) => paying.every(({ honorarium }) => canPay(viewer, honorarium)),
+  run: ({ viewer, input, subject: paying, today, now }): Outcome<{ count: number }> => {
+    const { day } = input;
+    const open = paying.filter(({ honorarium }) => honorarium.paidOn !== day);
+    if (open.some(({ honorarium, stamp }) => honorarium.paidOn !== null || honorarium.stamp !== stamp))
+      return refuse('changed-meanwhile');
+    if (open.some(({ honorarium }) => honorarium.state !== 'accepted')) return refuse('not-accepted');
+    if (day > today) return refuse('in-the-future', 'day');
+    for (const { honorarium } of open)
+      viewer.db.orm.update(honoraria).set({ paidOn: day }).where(eq(honoraria.id, honorarium.id)).run();
+    const entries = open.map(({ honorarium: { id } }) => ({ subject: 'honorarium', id, fields: ['paidOn'] }));
+    for (const entry of entries.slice(1)) appendActivity(viewer, 'honoraria.pay', entry, now);
+    return { ok: true, value: { count: open.length }, activity: entries[0] ?? null };
   },
 });

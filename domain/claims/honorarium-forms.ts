@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { channelField, dayField, idField, lineField, onceField, stampField } from '../fields';
+import { channelField, dayField, idField, lineField, onceField } from '../fields';
 import { centsField } from './cost-form';
+import { tickedField } from './ticked';
 
 export const offerForm = z.object({
   once: onceField,
@@ -14,4 +15,4 @@ export const offerForm = z.object({
 /** Never a reason: there is no field for one. */
 export const honorariumAnswers = ['accepted', 'declined', 'deferred'] as const;
 export const answerForm = z.object({ id: idField, answer: z.enum(honorariumAnswers), channel: channelField });
-export const payHonorariumForm = z.object({ id: idField, stamp: stampField, day: dayField });
+export const payHonorariaForm = z.object({ honoraria: tickedField, day: dayField });

@@ -7,10 +7,10 @@ import { type ClaimAct, mayNext } from './lifecycle';
 import { canJudge, canListClaims, canPay, canPaySome } from './policy';
 import { type Claim, claimsByIds } from './queries';
 import { isBeforeCost, pay } from './step-commands';
+import type { Ticked } from './ticked';
 
 /** Why a claim keeps the others from going through. */
 export type Obstacle = { id: string; name: string; why: 'changed' | 'moved-on' | 'own' | 'before-cost' };
-type Ticked = { id: string; stamp: string };
 type Wanted = { act: ClaimAct; may: (viewer: Viewer, claim: Claim) => boolean };
 
 const named = (viewer: Viewer, { claims }: { claims: Ticked[] }): Claim[] | null => {

@@ -82,5 +82,5 @@ export const grid: Grid = {
     input: (db) => ({ once: newId(), personId: somebody(db), day: '2026-10-01', amount: '50' }),
   },
   'honoraria.answer': { may: OFFICE, input: (db) => ({ id: honorariumOf(db), answer: 'declined', channel: 'phone' }) },
-  'honoraria.pay': { may: PAYS, input: (db) => ({ id: honorariumOf(db), stamp, day: '2026-10-31' }) },
+  'honoraria.pay': { may: PAYS, input: (db) => ({ honoraria: [`${honorariumOf(db)}.${stamp}`], day: '2026-10-31' }) },
 };

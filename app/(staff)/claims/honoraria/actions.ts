@@ -1,10 +1,10 @@
 'use server';
 
 import { act } from '@/app/_request/act';
-import { answerHonorarium, offerHonorarium, payHonorarium } from '@/domain/claims/honorarium-commands';
+import { answerHonorarium, offerHonorarium, payHonoraria } from '@/domain/claims/honorarium-commands';
 
 const list = () => '/claims/honoraria';
 
 export const offer = act(offerHonorarium, { goTo: list });
 export const answerFor = act(answerHonorarium, { goTo: list });
-export const payOne = act(payHonorarium, { goTo: list });
+export const paySome = act(payHonoraria, { goTo: list });

@@ -16,7 +16,7 @@ import { yearTotals } from '@/domain/claims/honorarium-queries';
 import { claimedGroups } from '@/domain/claims/list-queries';
 import { canPaySome, whoSeesClaims } from '@/domain/claims/policy';
 import { ratesOn, thresholdsOn } from '@/domain/settings/queries';
-import { answerFor, offer, payOne } from './actions';
+import { answerFor, offer, paySome } from './actions';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -42,7 +42,7 @@ export default async function HonorariaPage({ searchParams }: Props) {
         {...{ honoraria, state, today }}
         self={viewer.personId}
         pays={canPaySome(viewer)}
-        actions={{ answer: answerFor, pay: payOne }}
+        actions={{ answer: answerFor, pay: paySome }}
       />
       <Pager
         path="/claims/honoraria"

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { newOnce } from '@/app/_request/once';
 import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
-import { aboutWords } from '@/components/claims/cost-words';
+import { aboutOf } from '@/components/claims/cost-words';
 import { CostsForm } from '@/components/claims/costs-form';
 import { HowItCame } from '@/components/claims/how-it-came';
 import { Waive } from '@/components/claims/waive';
@@ -66,9 +66,7 @@ export default async function NewClaimPage({ searchParams }: Props) {
       <PageHead
         title={title}
         up={up}
-        lead={
-          meeting ? t('costs.forMeeting', { about: aboutWords(meeting, t), day: on }) : t('costs.forDay', { day: on })
-        }
+        lead={meeting ? t('costs.forMeeting', { ...aboutOf(meeting), day: on }) : t('costs.forDay', { day: on })}
       />
       <Sheet title={t('claims.whatTheyPaid')}>
         <CostsForm

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { newOnce } from '@/app/_request/once';
 import { todayFor } from '@/app/_request/today';
 import { advisorViewer } from '@/app/_request/viewer';
-import { aboutWords } from '@/components/claims/cost-words';
+import { aboutOf } from '@/components/claims/cost-words';
 import { CostsForm } from '@/components/claims/costs-form';
 import { WhichMeeting } from '@/components/claims/which-meeting';
 import { formatDay } from '@/components/format';
@@ -52,11 +52,9 @@ export default async function NewCostPage({ searchParams }: Props) {
       <PageHead
         title={t('costs.howMuchTitle')}
         up={up}
-        lead={
-          meeting ? t('costs.forMeeting', { about: aboutWords(meeting, t), day: on }) : t('costs.forDay', { day: on })
-        }
+        lead={meeting ? t('costs.forMeeting', { ...aboutOf(meeting), day: on }) : t('costs.forDay', { day: on })}
       />
-      <p>{t('costs.fillIn')}</p>
+      <p className="mt-4">{t('costs.fillIn')}</p>
       <CostsForm action={startMine} hidden={hidden} button={t('costs.goOn')} />
     </>
   );

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/ui/action-form';
+import { HiddenField, SubmitButton } from '@/components/ui/fields';
+import { Fold } from '@/components/ui/fold';
+import type { FormAction } from '@/components/ui/form-state';
+import { honorariumAnswers } from '@/domain/claims/honorarium-forms';
+import type { Honorarium } from '@/domain/claims/honorarium-queries';
+import { HowItCame } from './how-it-came';
+
+/** An answer given by phone or on paper. */
+export async function AnswerFor({ one, action }: { one: Honorarium; action: FormAction }) {
+  const t = await getTranslations('claims');
+  const name = t('theyAnswered', { name: one.name });
+  return (
+    <ActionForm action={action} label={name}>
+      <HiddenField name="id" value={one.id} />
+      <Fold summary={name}>
+        <HowItCame />
+        <div className="actions">
+          {honorariumAnswers
+            .filter((answer) => answer !== one.state)
+            .map((answer) => (
+              <SubmitButton key={answer} name="answer" value={answer} quiet>
+                {t(`answered.${answer}`)}
+              </SubmitButton>
+            ))}
+        </div>
+      </Fold>
+    </ActionForm>
+  );
+}
