@@ -20,7 +20,7 @@ function useEntry(name: string, defaultValue: Standing) {
 export function Place() {
   const { state } = useFormAnswer();
   useEffect(() => {
-    const place = document.getElementById(state.values.place?.[0] ?? '');
+    const place = document.getElementById(state.values['go-to']?.[0] ?? '');
     place?.scrollIntoView({ block: 'nearest' });
     place?.focus({ preventScroll: true });
   }, [state]);

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server';
 import { textOf } from '@/domain/logbook/written';
 import { sectors } from '@/domain/people/words';
 import { recordings, results } from '@/domain/votes/words';
-import { Fold } from '../ui/fold';
 import { BallotLines } from './ballot-lines';
 import { DoButton } from './do-button';
 import { Beside, Choose, Line, Words } from './entries';
@@ -94,7 +93,8 @@ async function Counts({ field, written }: PartProps) {
 async function Besides({ field, written, log }: PartProps & { log: Logging }) {
   const t = await getTranslations();
   return (
-    <Fold summary={t('log.motionMore')}>
+    <details open={['mover', 'seconder', 'sector'].some((of) => written(of) !== '') || undefined}>
+      <summary>{t('log.motionMore')}</summary>
       <div className="entries">
         {(['mover', 'seconder'] as const).map((of) => (
           <Labelled key={of} name={field(of)} label={t(`log.${of}`)}>
@@ -114,6 +114,6 @@ async function Besides({ field, written, log }: PartProps & { log: Logging }) {
           </Choose>
         </Labelled>
       </div>
-    </Fold>
+    </details>
   );
 }

@@ -244,6 +244,7 @@ test('pressed twice, it is recorded once; recorded meanwhile by another, the pag
   await expect(grace.getByText('What you wrote besides is here, as a correction')).toBeVisible();
   await expect(came(grace, 'Ben Cole').getByLabel('Phone')).toBeChecked();
   await expect(came(grace, 'Ada Brook').getByLabel('In person')).toBeChecked();
+  await expect(grace.getByLabel('Why Ada Brook was there')).toHaveValue('invited');
   expect(meetings()).toBe(before + 1);
   await rosa.context().close();
   await grace.context().close();
@@ -271,6 +272,28 @@ test('a name like one on record is asked about; mistakes lead to their places; a
   await record(page).click();
   await expect(saved(page)).toBeVisible();
   await expect(page.getByRole('row', { name: new RegExp(elsewhere) })).toBeVisible();
+});
+
+test('signed out in the middle, and no script: what was written is back after signing in', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await enter(page);
+  const draft = await begin(page);
+  await came(page, 'Ada Brook').getByText('Phone').click();
+  await page.getByLabel('In their words').fill('A bench at the door');
+  db.sql.prepare('update sessions set last_seen_at = 1 where person_id = ?').run(personIdOf(db, administrator.name));
+  await page.getByRole('button', { name: 'Keep for later' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await enter(page);
+  await page.goto(draft);
+  await expect(page.getByText('You were signed out while you were writing')).toBeVisible();
+  await expect(came(page, 'Ada Brook').getByLabel('Phone')).toBeChecked();
+  await expect(page.getByLabel('In their words').first()).toHaveValue('A bench at the door');
+  await page.getByRole('button', { name: 'Keep for later' }).click();
+  await page.goto(draft);
+  await expect(page.getByLabel('In their words').first()).toHaveValue('A bench at the door');
+  await expect(came(page, 'Ada Brook').getByLabel('Phone')).toBeChecked();
+  await context.close();
 });
 
 test('a correction keeps what the record said before', async ({ page }) => {

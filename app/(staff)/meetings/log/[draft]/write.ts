@@ -45,7 +45,7 @@ async function rewrite(viewer: Viewer, page: LogPage, what: string): Promise<For
   if (Object.keys(fields).length > 0) keep(viewer, { draftId: id, version, fields });
   // A page with script goes there by itself (Place): the router would lay out the page as it stood.
   if (!(await headers()).has('next-action')) redirect(`/meetings/log/${id}#${place}`);
-  return shown({ values: { place: [place] } });
+  return shown({ values: { 'go-to': [place] } });
 }
 
 async function record(viewer: Viewer, sent: Sent, whole: FormData): Promise<FormAnswer> {
