@@ -20,23 +20,13 @@ export async function DatedHead({ kind, title, says, periods, today, saved }: Da
   const { now, next } = standingOn(periods, today);
   return (
     <>
-      <PageHead
-        title={title}
-        up={{ href: `/settings/${kind}`, label: t(`${kind}.title`) }}
-        lead={asSentence(says(now.value))}
-      />
+      <PageHead title={title} up={{ href: `/settings/${kind}`, label: t(`${kind}.title`) }} lead={says(now.value)} />
       {next?.from && (
         <p className="mt-3">
-          {t('thresholds.next', { day: formatDay(next.from, await getLocale()) })} {asSentence(says(next.value))}
+          {t('thresholds.next', { day: formatDay(next.from, await getLocale()) })} {says(next.value)}
         </p>
       )}
       {saved && <SavedNote>{t('settings.saved')}</SavedNote>}
     </>
   );
-}
-
-/** Some stand as part of a longer sentence on the list; alone they begin and end as one. */
-function asSentence(text: string): string {
-  const whole = text.replace(/,$/, '.');
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
 }

@@ -54,7 +54,7 @@ async function Held({ grant, timeZone, stays, lift }: HeldProps) {
   const { givenBy: by } = grant;
   return (
     <Row>
-      <p>
+      <p className="first-letter:uppercase">
         {by === null
           ? t('staff.person.heldSinceNobody', { role, day })
           : t('staff.person.heldSince', { role, day, by })}
@@ -84,13 +84,15 @@ async function Past({ grants, timeZone }: { grants: readonly Grant[]; timeZone: 
       <Rows>
         {grants.map((grant) => (
           <Row key={grant.id}>
-            {t('staff.person.pastLine', {
-              role: roleOf(t, grant),
-              from: day(grant.givenAt),
-              to: day(grant.liftedAt ?? grant.givenAt),
-              by: grant.givenBy ?? someone,
-              lifter: grant.liftedBy ?? someone,
-            })}
+            <p className="first-letter:uppercase">
+              {t('staff.person.pastLine', {
+                role: roleOf(t, grant),
+                from: day(grant.givenAt),
+                to: day(grant.liftedAt ?? grant.givenAt),
+                by: grant.givenBy ?? someone,
+                lifter: grant.liftedBy ?? someone,
+              })}
+            </p>
           </Row>
         ))}
       </Rows>

@@ -21,11 +21,9 @@ export async function StandingLine({ rows, byDefault, today, says, show }: Stand
   return (
     <>
       <p>{says(now.value)}</p>
-      <p className="soft small">
-        {now.from !== null && by
-          ? t('thresholds.sinceBy', { day: formatDay(now.from, locale), by })
-          : t('thresholds.isDefault')}
-      </p>
+      {now.from !== null && by && (
+        <p className="soft small">{t('thresholds.sinceBy', { day: formatDay(now.from, locale), by })}</p>
+      )}
       {next?.from && (
         <p className="small">
           {t('thresholds.nextLine', { day: formatDay(next.from, locale), value: show(next.value) })}

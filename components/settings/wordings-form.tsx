@@ -26,7 +26,9 @@ export async function WordingsForm({ list, known, heard, stamp, action }: Props)
           mayHide={mayHide}
         />
       ))}
-      <SubmitButton>{t('save')}</SubmitButton>
+      <div className="actions">
+        <SubmitButton>{t('save')}</SubmitButton>
+      </div>
     </ActionForm>
   );
 }
@@ -42,10 +44,10 @@ type WordProps = {
 async function WordFields({ at, value, heard, known, mayHide }: WordProps) {
   const t = await getTranslations('wordings');
   return (
-    <fieldset className="border-line border-b pb-4">
-      <legend className="font-semibold">{t('oneWord', heard)}</legend>
+    <fieldset className="word">
+      <legend>{t('oneWord', heard)}</legend>
       <HiddenField name={`${at}.value`} value={value} />
-      <div className="grid gap-x-6 md:grid-cols-2">
+      <div className="word-fields">
         <TextField
           name={`${at}.labelEn`}
           label={t('en')}
@@ -62,8 +64,8 @@ async function WordFields({ at, value, heard, known, mayHide }: WordProps) {
           maxLength={80}
           autoComplete="off"
         />
+        {mayHide && <TickField name={`${at}.hidden`} label={t('hide')} ticked={known?.hidden} />}
       </div>
-      {mayHide && <TickField name={`${at}.hidden`} label={t('hide')} ticked={known?.hidden} />}
     </fieldset>
   );
 }

@@ -37,7 +37,8 @@ const PEOPLE = `
     exists (select 1 from second_factors f where f.person_id = p.id and f.confirmed_at is not null) as secondFactor
   from people p
   where (@id is null or p.id = @id)
-    and (p.disabled_at is not null or exists (select 1 from role_grants g where g.person_id = p.id))
+    and (p.disabled_at is not null
+      or exists (select 1 from role_grants g where g.person_id = p.id and g.role <> 'advisor'))
   order by p.name_key, p.id`;
 
 const GRANTS = `
@@ -47,10 +48,10 @@ const GRANTS = `
   left join groups g on g.id = r.group_id
   left join people giver on giver.id = r.given_by
   left join people lifter on lifter.id = r.lifted_by
-  where @id is null or r.person_id = @id
+  where (@id is null or r.person_id = @id) and r.role <> 'advisor'
   order by r.given_at, r.id`;
 
-/** Everyone who holds or held a role, and who is shut out, by name. Only for who gives roles. */
+/** Everyone who holds or held a role but the advisor’s, and who is shut out, by name. Only for who gives roles. */
 export const staffOf = (viewer: Viewer): StaffPerson[] => (canGiveRoles(viewer) ? read(viewer, null) : []);
 
 /** One of them; null when there is no such person, or not for this viewer. */
