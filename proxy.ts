@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentPolicy, runsNoScript } from './server/headers';
 
-/** Writes the content policy of each page, and where the reader is. Never a place to decide who may. */
+/** Writes the content policy of each page, and where the reader is and how they asked. Never a place to decide who may. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const nonce = runsNoScript(pathname) ? null : Buffer.from(crypto.randomUUID()).toString('base64');
@@ -12,6 +12,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from here and puts it on its own scripts.
   headers.set('content-security-policy', policy);
   headers.set('x-heard-path', pathname + search);
+  headers.set('x-heard-method', request.method);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;

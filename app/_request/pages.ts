@@ -14,6 +14,7 @@ import { whoSeesEquity } from '@/domain/reports/policy';
 import { whoSearches } from '@/domain/search/policy';
 import { whoKeepsGroups, whoSeesGroups } from '@/domain/seats/policy';
 import { whoChangesSettings, whoReadsSettings } from '@/domain/settings/policy';
+import { whoKeepsSuggestions, whoSeesSuggestions } from '@/domain/suggestions/policy';
 import { whoWords } from '@/domain/wordings/policy';
 
 /** A page, and the roles that open it. The access test walks these by role; the header shows what one may open. */
@@ -73,6 +74,7 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/my/say/[what]', who: ['advisor'] },
   { path: '/my/say/wrong', who: ['advisor'] },
   { path: '/my/suggestions', who: ['advisor'] },
+  { path: '/my/suggestions/[id]', who: ['advisor'] },
   { path: '/my/votes', who: ['advisor'] },
   { path: '/remarks', who: whoSeesRemarks },
   { path: '/partners', who: whoSeesPeople },
@@ -101,5 +103,8 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/sign-in/confirm', who: 'anyone' },
   { path: '/sign-in/second-factor', who: 'anyone' },
   { path: '/sign-in/second-factor/set-up', who: 'anyone' },
+  { path: '/suggestions', who: whoSeesSuggestions },
+  { path: '/suggestions/[id]', who: whoSeesSuggestions },
+  { path: '/suggestions/new', who: whoKeepsSuggestions },
   { path: '/today', who: whoSeesFlags },
 ];

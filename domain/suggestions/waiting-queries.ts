@@ -2,11 +2,12 @@ import type { Day } from '../calendar';
 import type { ContactChannel } from '../people/words';
 import type { Viewer } from '../viewer';
 import type { WaitingFor } from './forms';
-import { stateOf } from './lifecycle';
+import { pausedUntil, stateOf } from './lifecycle';
 import { suggestionsSeen } from './list-queries';
 import { loopOf, type SuggestionLoop } from './loop';
 import { canKeepSuggestion } from './policy';
-import { type StepShown, stepsOf } from './standing-queries';
+import { type StepShown, stampOfSteps, stepsOf } from './standing-queries';
+import type { SuggestionState } from './words';
 
 /** A suggestion that waits for the office. `since` is the day of its last step, `due` the day its owner is to answer by. */
 export type WaitingSuggestion = {
@@ -40,7 +41,7 @@ export const suggestionsWaiting = (viewer: Viewer, today: Day): WaitingSuggestio
     )
     .sort((a, b) => a.since.localeCompare(b.since) || a.id.localeCompare(b.id));
 
-/** A suggestion of the viewer's own, whole. */
+/** A suggestion of the viewer's own, whole, as it stands on a day. */
 export type OwnSuggestion = {
   id: string;
   text: string;
@@ -50,6 +51,9 @@ export type OwnSuggestion = {
   dueOn: Day | null;
   steps: StepShown[];
   loop: SuggestionLoop;
+  state: SuggestionState;
+  pausedUntil: Day | null;
+  stamp: string;
 };
 
 const OWN = `
@@ -59,15 +63,14 @@ const OWN = `
   where s.person_id = :self and (:id is null or s.id = :id) and s.raised_on <= :today
   order by s.raised_on desc, s.id desc`;
 
+type OwnRow = Omit<OwnSuggestion, 'steps' | 'loop' | 'state' | 'pausedUntil' | 'stamp'> & { steps: string };
+
 /** What the viewer suggested themselves, the latest first. */
 export const ownSuggestions = (viewer: Viewer, today: Day, id: string | null = null): OwnSuggestion[] =>
-  (
-    viewer.db.prepared(OWN).all({ self: viewer.personId, id, today }) as (Omit<OwnSuggestion, 'steps' | 'loop'> & {
-      steps: string;
-    })[]
-  ).map((row) => {
+  (viewer.db.prepared(OWN).all({ self: viewer.personId, id, today }) as OwnRow[]).map((row) => {
     const steps = JSON.parse(row.steps) as StepShown[];
-    return { ...row, steps, loop: loopOf(steps) };
+    const stands = { loop: loopOf(steps), state: stateOf(steps), pausedUntil: pausedUntil(steps, today) };
+    return { ...row, ...stands, steps, stamp: stampOfSteps(row.text, steps) };
   });
 
 export const ownSuggestion = (viewer: Viewer, id: string, today: Day): OwnSuggestion | null =>
@@ -75,4 +78,4 @@ export const ownSuggestion = (viewer: Viewer, id: string, today: Day): OwnSugges
 
 /** The answers the viewer was given and has not seen yet. */
 export const repliesToSee = (viewer: Viewer, today: Day): OwnSuggestion[] =>
-  ownSuggestions(viewer, today).filter(({ steps }) => stateOf(steps) === 'told');
+  ownSuggestions(viewer, today).filter(({ state }) => state === 'told');

@@ -17,10 +17,16 @@ const placesOf = (db: Db, personId: string, rule: string): [string, string][] =>
     '/meetings/[id]',
     `/meetings/${firstOf(db, 'select m.id from meetings m left join motions mo on mo.meeting_id = m.id order by mo.id is null')}`,
   ],
+  ['/suggestions/[id]', `/suggestions/${firstOf(db, `select id from suggestions where person_id = '${personId}'`)}`],
   ['/settings/people/[id]', `/settings/people/${firstOf(db, 'select person_id from role_grants')}`],
   ['/settings/rates/[name]', '/settings/rates/mileage-south'],
   ['/settings/thresholds/[name]', '/settings/thresholds/late-notice-days'],
   ['/settings/words/[list]', '/settings/words/contributionKinds'],
+  ['/suggestions/[id]', `/suggestions/${firstOf(db, `select id from suggestions where person_id = '${personId}'`)}`],
+  [
+    '/contributions/[id]',
+    `/contributions/${firstOf(db, `select id from contributions where person_id = '${personId}'`)}`,
+  ],
 ];
 
 /** The address of a registered path on this house's records. */

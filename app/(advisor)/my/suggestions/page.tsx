@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { todayFor } from '@/app/_request/today';
 import { advisorViewer } from '@/app/_request/viewer';
-import { MySuggestions } from '@/components/people/my-suggestions';
+import { MySuggestions } from '@/components/suggestions/my-suggestions';
 import { Pager } from '@/components/ui/lists';
 import { PageHead } from '@/components/ui/page-head';
 import { pageOf } from '@/domain/advisors/forms';
-import { ownSums } from '@/domain/advisors/sums-queries';
-import { timelineOf } from '@/domain/advisors/timeline-queries';
+import { ownSuggestions } from '@/domain/suggestions/waiting-queries';
 
 const PER_PAGE = 10;
 
@@ -17,21 +17,34 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('my'))('suggestionsTitle'),
 });
 
+/** All that an advisor suggested: what has a new answer first, then the latest. */
 export default async function MySuggestionsPage({ searchParams }: Props) {
   const viewer = await advisorViewer();
   const today = todayFor(viewer);
   const page = pageOf((await searchParams).page);
-  const wanted = { kinds: ['suggestion'] as const, page, perPage: PER_PAGE };
-  const { entries, total } = timelineOf(viewer, viewer.personId ?? '', today, wanted);
-  const { suggestions: all, decided } = ownSums(viewer, today);
-  const t = await getTranslations('my');
+  const all = ownSuggestions(viewer, today);
+  const toSee = all.filter(({ state }) => state === 'told');
+  const shown = [...toSee, ...all.filter(({ state }) => state !== 'told')].slice(
+    (page - 1) * PER_PAGE,
+    page * PER_PAGE,
+  );
+  if (shown.length === 0 && page > 1) redirect('/my/suggestions');
+  const t = await getTranslations();
   return (
     <>
-      <PageHead title={t('suggestionsTitle')} lead={t('suggestionsLead', { all, decided })} />
+      <PageHead
+        title={t('my.suggestionsTitle')}
+        lead={t('mySuggestion.lead', { all: all.length, toSee: toSee.length })}
+      />
       <div className="mt-4">
-        <MySuggestions suggestions={entries.filter((entry) => entry.kind === 'suggestion')} />
+        <MySuggestions suggestions={shown} today={today} />
       </div>
-      <Pager path="/my/suggestions" page={page} pages={Math.ceil(total / PER_PAGE)} />
+      <Pager path="/my/suggestions" page={page} pages={Math.ceil(all.length / PER_PAGE)} />
+      <ul className="ways mt-6">
+        <li>
+          <a href="/my/say/suggestion">{t('my.missingSuggestion')}</a>
+        </li>
+      </ul>
     </>
   );
 }
