@@ -110,7 +110,7 @@ describe('joining two records and taking them apart', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 120_000);
 
