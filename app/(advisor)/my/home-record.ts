@@ -1,12 +1,11 @@
-import type { SuggestionMade } from '@/domain/advisors/brought-queries';
 import { ownSums } from '@/domain/advisors/sums-queries';
-import { timelineOf } from '@/domain/advisors/timeline-queries';
 import type { Day } from '@/domain/calendar';
 import { flagsOf } from '@/domain/flags/queries';
 import { stands } from '@/domain/flags/search';
 import { stripOf } from '@/domain/meetings/queries';
 import { startOfMonths } from '@/domain/meetings/year';
 import { came } from '@/domain/meetings/year-strip';
+import { ownSuggestions } from '@/domain/suggestions/waiting-queries';
 import type { Viewer } from '@/domain/viewer';
 import { waitingFor } from './waiting';
 
@@ -18,15 +17,10 @@ export function homeRecordOf(viewer: Viewer, today: Day) {
   const facts = stripOf(viewer, self, startOfMonths(today), today);
   return {
     waiting: waitingFor(viewer, today),
-    suggestions: ownSuggestions(viewer, today),
+    suggestions: ownSuggestions(viewer, today).slice(0, LATEST),
     facts,
     came: facts.filter((fact) => came(fact.attendance)).length,
     flags: flagsOf(viewer, today).filter((flag) => flag.personId === viewer.personId && stands(flag)).length,
     sums: ownSums(viewer, today),
   };
 }
-
-const ownSuggestions = (viewer: Viewer, today: Day): SuggestionMade[] =>
-  timelineOf(viewer, viewer.personId ?? '', today, { kinds: ['suggestion'], perPage: LATEST }).entries.filter(
-    (entry) => entry.kind === 'suggestion',
-  );

@@ -18,7 +18,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 /** A letter to an advisor: what waits for them, what became of what they said, their year. */
 export default async function MyPage() {
   const viewer = await advisorViewer();
-  const { waiting, suggestions, ...year } = homeRecordOf(viewer, todayFor(viewer));
+  const today = todayFor(viewer);
+  const { waiting, suggestions, ...year } = homeRecordOf(viewer, today);
   const t = await getTranslations('my');
   const { timeZone } = ohtOf(viewer);
   const greeting = partOfDay(clock(), timeZone);
@@ -29,7 +30,7 @@ export default async function MyPage() {
         lead={t('waiting', { count: waiting.length })}
       />
       <MyWaiting waiting={waiting} timeZone={timeZone} />
-      <MySaid suggestions={suggestions} />
+      <MySaid suggestions={suggestions} today={today} />
       <MyPart {...year} locale={await getLocale()} />
       <ul className="ways mt-10">
         <li>

@@ -1,12 +1,12 @@
 import type { Waits } from '@/components/people/waiting-words';
 import { ownDetails, ownStepsDue } from '@/domain/advisors/own-details-queries';
-import { timelineOf } from '@/domain/advisors/timeline-queries';
 import { addDays, type Day } from '@/domain/calendar';
 import { claimPrompts } from '@/domain/claims/prompts-queries';
 import { comingMeetings } from '@/domain/meetings/coming-queries';
 import { DUE_WITHIN } from '@/domain/people/onboarding';
 import { checkedMeetings } from '@/domain/remarks/checked-queries';
 import { remarksOf } from '@/domain/remarks/queries';
+import { repliesToSee } from '@/domain/suggestions/waiting-queries';
 import type { Viewer } from '@/domain/viewer';
 
 /** A meeting is in sight this many days ahead. */
@@ -49,12 +49,3 @@ function repliesWaiting(viewer: Viewer, today: Day): Waits[] {
   const [latest] = replies;
   return latest === undefined ? [] : [{ kind: 'replies', count: replies.length, latest }];
 }
-
-/** More than anyone says in a life. */
-const ALL = 10_000;
-
-/** What they were told and have not seen yet. */
-const repliesToSee = (viewer: Viewer, today: Day): { id: string; text: string }[] =>
-  timelineOf(viewer, viewer.personId ?? '', today, { kinds: ['suggestion'], perPage: ALL }).entries.flatMap((entry) =>
-    entry.kind === 'suggestion' && entry.loop.reached === 2 ? [{ id: entry.id, text: entry.text }] : [],
-  );
