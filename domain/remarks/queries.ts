@@ -36,7 +36,9 @@ export type Remark = {
 const REMARKS = `
   select r.id, r.person_id as personId, p.name, p.prefers, r.kind, r.subject_kind as subject, r.subject_id as subjectId,
     r.on_day as "on", r.group_id as groupId, g.name as "group", r.words, r.said_on as saidOn, r.channel,
-    w.name as recordedBy, r.settlement, r.answer, r.settled_on as settledOn, s.name as settledBy, r.read_on as readOn
+    w.name as recordedBy, r.settlement, r.answer, r.settled_on as settledOn, s.name as settledBy, r.read_on as readOn,
+    iif(exists (select 1 from invitations i where i.meeting_id = r.subject_id and i.person_id = r.person_id
+      and i.withdrawn_at is null), 'invited', 'not-invited') as there
   from remarks r join people p on p.id = r.person_id left join groups g on g.id = r.group_id
     left join people w on w.id = r.recorded_by left join people s on s.id = r.settled_by
   where r.kind <> 'confirmed'`;
@@ -48,7 +50,7 @@ export const remarksOf = (viewer: Viewer, personId: string): Remark[] =>
         viewer,
         viewer.db
           .prepared(`${REMARKS} and r.person_id = ? order by r.settled_on is not null, r.said_at desc, r.id desc`)
-          .all(personId) as Remark[],
+          .all(personId) as Kept[],
       )
     : [];
 
@@ -59,7 +61,7 @@ export const openRemarks = (viewer: Viewer, today: Day): Remark[] =>
         viewer,
         viewer.db
           .prepared(`${REMARKS} and r.settled_on is null and r.said_on <= ? order by r.said_at, r.id`)
-          .all(today) as Remark[],
+          .all(today) as Kept[],
       )
     : [];
 
@@ -83,7 +85,7 @@ export function remarkList(viewer: Viewer, search: RemarkSearch): RemarkList {
       state: search.state,
       limit: REMARKS_PER_PAGE,
       offset: (search.page - 1) * REMARKS_PER_PAGE,
-    }) as (Remark & { total: number; open: number })[];
+    }) as (Kept & { total: number; open: number })[];
   const { total = 0, open = 0 } = rows[0] ?? {};
   return {
     remarks: withRecords(
@@ -95,12 +97,18 @@ export function remarkList(viewer: Viewer, search: RemarkSearch): RemarkList {
   };
 }
 
-function withRecords(viewer: Viewer, remarks: readonly Omit<Remark, 'about'>[]): Remark[] {
-  const refs = remarks.flatMap((remark) => refOf(remark) ?? []);
-  const records = recordedByRef(viewer, refs);
-  return remarks.map((remark) => {
+/** A remark as it is kept; `there` is how they stood at the meeting it is about, where nothing else is recorded of them. */
+type Kept = Omit<Remark, 'about'> & { there: string };
+
+function withRecords(viewer: Viewer, remarks: readonly Kept[]): Remark[] {
+  const records = recordedByRef(
+    viewer,
+    remarks.flatMap((remark) => refOf(remark) ?? []),
+  );
+  return remarks.map(({ there, ...remark }) => {
     const ref = refOf(remark);
-    return { ...remark, about: (ref && records.get(refKey(ref))) ?? null };
+    const found = (ref && records.get(refKey(ref))) ?? null;
+    return { ...remark, about: found?.subject === 'meeting' ? { ...found, standing: there } : found };
   });
 }
 

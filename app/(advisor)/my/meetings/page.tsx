@@ -38,7 +38,11 @@ export default async function MyMeetingsPage({ searchParams }: Props) {
     <>
       <PageHead title={t('meetingsTitle')} lead={t('meetingsLead', { meetings, leftOut })} />
       {page === 1 && <MyComing meetings={comingMeetings(viewer, today)} timeZone={ohtOf(viewer).timeZone} />}
-      {page === 1 && <MyYear facts={facts} />}
+      {page === 1 && (
+        <div className="part">
+          <MyYear facts={facts} />
+        </div>
+      )}
       <Block id="record" title={t('recordTitle')}>
         <p>{t(shown.total === 0 ? 'recordNone' : 'recordLead')}</p>
         <CheckedMeetings meetings={shown.items} />
