@@ -1,5 +1,6 @@
 import type { Command } from '@/domain/command';
-import { noteTold, TOLD_BY_MAIL } from '@/domain/suggestions/tell-commands';
+import { noteTold } from '@/domain/suggestions/tell-commands';
+import { TOLD_BY_MAIL } from '@/domain/suggestions/told-by-mail';
 
 /**
  * What a message's kind has done when the mail server takes it: a command that is given `{ mailId }`. A kind that is

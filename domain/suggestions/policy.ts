@@ -17,6 +17,9 @@ type Placed = { groupId: string | null };
 export const canKeepSuggestion = (viewer: Viewer, { groupId }: Placed): boolean =>
   canSeeEveryone(viewer) || (groupId !== null && holds(viewer, 'chair') && viewer.chairs.has(groupId));
 
+/** Whether there are suggestions the viewer may keep at all. */
+export const canKeepSome = (viewer: Viewer): boolean => holds(viewer, ...whoKeepsSuggestions);
+
 /** Only who said it says whether the answer answers it; the coordinators may write down what the author told them. */
 export const isAuthor = (viewer: Viewer, of: { personId: string | null }): boolean =>
   of.personId !== null && of.personId === viewer.personId && holds(viewer, 'advisor');

@@ -12,9 +12,7 @@ import { canKeepSuggestion, canNoteMail } from './policy';
 import { type SuggestionStanding, suggestionStanding } from './standing-queries';
 import { entryFor, hindranceOf, type Taking, take } from './step-writing-commands';
 import { steps } from './table';
-
-/** The kind of a mail that tells an author; what the server does when it is taken hangs on it. */
-export const TOLD_BY_MAIL = 'suggestion-told';
+import { TOLD_BY_MAIL } from './told-by-mail';
 
 /** The author is told: by mail, which counts when the mail server takes it; or by a call, a letter, in person. */
 export const tell = command({
