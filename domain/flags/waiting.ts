@@ -28,6 +28,14 @@ function pausesOf(steps: readonly StepFacts[]): { from: Day; to: Day }[] {
   return pauses;
 }
 
+/** As it waits since its author last said that the answer is none: from that day, with what happened after. */
+export function sinceReopened(suggestion: SuggestionFacts): SuggestionFacts {
+  const again = suggestion.steps.findLastIndex(({ step }) => step === 'reopened');
+  const reopened = suggestion.steps[again];
+  if (reopened === undefined) return suggestion;
+  return { ...suggestion, raisedOn: reopened.on, steps: suggestion.steps.slice(again + 1) };
+}
+
 export const stepDay = (suggestion: SuggestionFacts, ...wanted: StepFacts['step'][]): Day | undefined =>
   suggestion.steps.find(({ step }) => wanted.includes(step))?.on;
 

@@ -10,7 +10,7 @@ const VOTERS = `
   where m.state = 'held' and m.on_day between :from and :to and m.on_day <= :asOf
   group by m.group_id, r.person_id, r.side`;
 
-/** Told: a step that was not withdrawn since (a bounce withdraws it). Only what had happened on the day counts. */
+/** Told: of a decision, and not withdrawn since (a bounce withdraws it); told how far it is does not count. Only what had happened on the day counts. */
 const SUGGESTIONS = `
   with raised as materialized (
     select s.id, s.person_id, coalesce(s.group_id, m.group_id) as group_id, s.raised_on
@@ -20,8 +20,9 @@ const SUGGESTIONS = `
     select t.suggestion_id, min(t.on_day) as on_day from raised r cross join suggestion_steps t on t.suggestion_id = r.id
     where t.step = 'decided' and t.on_day <= :asOf group by t.suggestion_id),
   told as (
-    select t.suggestion_id, min(t.on_day) as on_day from raised r cross join suggestion_steps t on t.suggestion_id = r.id
-    where t.step = 'told' and t.on_day <= :asOf and not exists (
+    select t.suggestion_id, min(t.on_day) as on_day
+    from decided d cross join suggestion_steps t on t.suggestion_id = d.suggestion_id
+    where t.step = 'told' and t.on_day between d.on_day and :asOf and not exists (
       select 1 from suggestion_steps w where w.suggestion_id = t.suggestion_id and w.step = 'told-withdrawn'
         and w.on_day <= :asOf and (w.on_day, w.id) > (t.on_day, t.id))
     group by t.suggestion_id)

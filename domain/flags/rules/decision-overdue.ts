@@ -1,10 +1,14 @@
 import type { Rule } from '../finding';
-import { dayWaited, stepDay } from '../waiting';
+import { dayWaited, sinceReopened, stepDay } from '../waiting';
 import { waitingFindings } from '../waiting-findings';
 
-/** A suggestion raised over 90 days ago and still not decided. Measured in suggestions. */
+/**
+ * A suggestion raised over 90 days ago and still not decided; one that its author reopened waits for a decision anew,
+ * from that day. Measured in suggestions.
+ */
 export const decisionOverdue: Rule = (facts, thresholds, now) =>
   waitingFindings(facts, 'decision-overdue', 'not-decided', (suggestion) => {
-    const due = dayWaited(suggestion, thresholds['decision-overdue-days'] + 1);
-    return due <= now && stepDay(suggestion, 'decided') === undefined ? due : undefined;
+    const waiting = sinceReopened(suggestion);
+    const due = dayWaited(waiting, thresholds['decision-overdue-days'] + 1);
+    return due <= now && stepDay(waiting, 'decided') === undefined ? due : undefined;
   });

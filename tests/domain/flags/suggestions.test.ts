@@ -12,6 +12,18 @@ describe('unanswered', () => {
     ['acknowledged', '2026-01-01', [['acknowledged', '2026-10-31']], []],
     ['acknowledged later than now', '2026-01-01', [['acknowledged', '2026-11-01']], [['lorraine', '2026-01-16', 1]]],
     ['a decision acknowledges', '2026-01-01', [['decided', '2026-02-01']], []],
+    ['given to someone is acknowledged', '2026-01-01', [['assigned', '2026-01-09', '2026-03-01']], []],
+    [
+      'reopened after an answer is not unanswered again',
+      '2026-01-01',
+      [
+        ['acknowledged', '2026-01-02'],
+        ['decided', '2026-02-01'],
+        ['told', '2026-02-02'],
+        ['reopened', '2026-02-10'],
+      ],
+      [],
+    ],
     ['told alone is no answer', '2026-01-01', [['told', '2026-02-01']], [['lorraine', '2026-01-16', 1]]],
     ['paused until a day', '2026-10-10', [['paused', '2026-10-12', '2026-10-20']], []],
     ['paused, then waited on', '2026-10-01', [['paused', '2026-10-05', '2026-10-15']], [['lorraine', '2026-10-26', 1]]],
@@ -70,6 +82,50 @@ describe('decision-overdue', () => {
     ],
     ['decided', '2026-01-01', [['decided', '2026-10-31']], []],
     ['paused', '2026-07-01', [['paused', '2026-08-01', '2026-10-01']], []],
+    ['given to someone is not decided', '2026-01-01', [['assigned', '2026-01-09']], [['lorraine', '2026-04-02', 1]]],
+    ['something changed is not decided', '2026-01-01', [['changed', '2026-03-01']], [['lorraine', '2026-04-02', 1]]],
+    [
+      'reopened: it waits anew from that day',
+      '2025-06-01',
+      [
+        ['decided', '2025-07-01'],
+        ['told', '2025-07-02'],
+        ['reopened', '2026-01-01'],
+      ],
+      [['lorraine', '2026-04-02', 1]],
+    ],
+    [
+      'reopened 90 days ago',
+      '2025-06-01',
+      [
+        ['decided', '2025-07-01'],
+        ['told', '2025-07-02'],
+        ['reopened', '2026-08-02'],
+      ],
+      [],
+    ],
+    [
+      'reopened, and decided again',
+      '2025-06-01',
+      [
+        ['decided', '2025-07-01'],
+        ['told', '2025-07-02'],
+        ['reopened', '2026-01-01'],
+        ['decided', '2026-02-01'],
+      ],
+      [],
+    ],
+    [
+      'a pause before it was reopened stops nothing after',
+      '2025-06-01',
+      [
+        ['paused', '2025-06-10', '2025-12-01'],
+        ['decided', '2025-12-02'],
+        ['told', '2025-12-02'],
+        ['reopened', '2026-01-01'],
+      ],
+      [['lorraine', '2026-04-02', 1]],
+    ],
   ] as const)('%s', (_, raised, steps, expected) => {
     expect(short(one(raised, steps).find('decision-overdue'))).toEqual(expected);
   });
@@ -123,6 +179,34 @@ describe('never-told', () => {
       [],
     ],
     ['not decided', [['acknowledged', '2026-01-20']], []],
+    [
+      'something changed since, and nobody said so',
+      [
+        ['decided', '2026-02-01'],
+        ['changed', '2026-03-01'],
+      ],
+      [['lorraine', '2026-02-15', 1]],
+    ],
+    [
+      'told, reopened, and not decided again',
+      [
+        ['decided', '2026-02-01'],
+        ['told', '2026-02-02'],
+        ['reopened', '2026-02-10'],
+        ['assigned', '2026-02-11'],
+      ],
+      [],
+    ],
+    [
+      'reopened, decided again, and not told of that',
+      [
+        ['decided', '2026-02-01'],
+        ['told', '2026-02-02'],
+        ['reopened', '2026-02-10'],
+        ['decided', '2026-03-01'],
+      ],
+      [['lorraine', '2026-03-15', 1]],
+    ],
   ] as const)('%s', (_, steps, expected) => {
     expect(short(one('2026-01-01', steps).find('never-told'))).toEqual(expected);
   });

@@ -207,8 +207,19 @@ describe('what came back', () => {
   });
 
   test('told again after a bounce is told', () => {
-    suggestion(db, 's1', 'joan', '2026-02-01', { 'told-withdrawn': '2026-02-11', told: '2026-02-21' });
+    suggestion(db, 's1', 'joan', '2026-02-01', {
+      decided: '2026-02-05',
+      'told-withdrawn': '2026-02-11',
+      told: '2026-02-21',
+    });
     expect(overall().figures['suggestions-told']).toMatchObject({ numerator: 1, median: 20 });
+  });
+
+  test('told how far it is, before a decision, is not told what came of it', () => {
+    suggestion(db, 's1', 'joan', '2026-02-01', { told: '2026-02-11' });
+    suggestion(db, 's2', 'joan', '2026-02-01', { told: '2026-02-11', decided: '2026-03-01' });
+    suggestion(db, 's3', 'joan', '2026-02-01', { decided: '2026-02-11', told: '2026-02-11' });
+    expect(overall().figures['suggestions-told']).toMatchObject({ numerator: 1, denominator: 3, median: 10 });
   });
 
   test('few claimants: hidden in their group and in all', () => {
