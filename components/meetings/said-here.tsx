@@ -20,7 +20,7 @@ export async function StoriesTold({ stories }: { stories: readonly Story[] }) {
   );
 }
 
-/** What was suggested, in the speaker's words, with what became of it. */
+/** What was suggested, in the speaker's words, with what became of it; who opens the meeting opens its page. */
 export async function SaidHere({ said }: { said: readonly SuggestionHeard[] }) {
   const t = await getTranslations();
   if (said.length === 0) return null;
@@ -36,7 +36,9 @@ export async function SaidHere({ said }: { said: readonly SuggestionHeard[] }) {
               </Tag>
             }
           >
-            <span className="said block">{t('brought.suggestion', { text })}</span>
+            <a className="said block" href={`/suggestions/${id}`}>
+              {t('brought.suggestion', { text })}
+            </a>
             <span className="block soft small">{name ?? t('meetings.anonymous')}</span>
             <SuggestionLoop loop={loop} />
           </Row>

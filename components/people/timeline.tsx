@@ -16,7 +16,7 @@ import { byDay } from './by-day';
 import { SuggestionLoop } from './suggestion-loop';
 
 type Said = { text: ReactNode; end?: ReactNode };
-/** `linked`: whether the reader opens the pages of the meetings. */
+/** `linked`: whether the reader opens the pages of the meetings and of what was said there. */
 type Words = { t: Translate; locale: 'en' | 'fr'; today: Day; linked: boolean };
 type TimelineListProps = { entries: readonly Brought[]; today: Day; linked: boolean };
 
@@ -108,13 +108,13 @@ function sayMeeting(entry: MeetingComeTo, { t, locale, linked }: Words): Said {
   };
 }
 
-function saySuggestion(entry: SuggestionMade, { t }: Words): Said {
-  const { loop } = entry;
+function saySuggestion({ id, text, loop }: SuggestionMade, { t, linked }: Words): Said {
   const decision = loop.decision && t(`words.decisions.${loop.decision}`);
+  const words = t('brought.suggestion', { text });
   return {
     text: (
       <>
-        <span className="said block">{t('brought.suggestion', { text: entry.text })}</span>
+        <span className="said block">{linked ? <a href={`/suggestions/${id}`}>{words}</a> : words}</span>
         <SuggestionLoop loop={loop} />
       </>
     ),
