@@ -28,8 +28,21 @@ function merged(messages: Messages, language: Language, inUse: InUse): Messages 
     words[list] = { ...words[list], ...labelsOf(wordings, language) };
     hidden[list] = Object.fromEntries(wordings.filter((word) => word.hidden).map(({ value }) => [value, value]));
   }
-  return { ...messages, words: words as Messages['words'], ...{ hidden } };
+  return { ...messages, ...inForms(messages, words, inUse), words: words as Messages['words'], ...{ hidden } };
 }
+
+/** Forms of the advisors' pages ask with words of their own, where Heard's word alone would not read as a question. */
+function inForms(messages: Messages, words: Record<string, Record<string, string>>, inUse: InUse): Partial<Messages> {
+  const labelled = (list: string) => (inUse.get(list) ?? []).filter(({ labelEn }) => labelEn !== null);
+  const asked = (list: string, under = '') =>
+    Object.fromEntries(labelled(list).map(({ value }) => [`${under}${value}`, capital(words[list]?.[value] ?? value)]));
+  return {
+    costs: { ...messages.costs, kind: { ...messages.costs.kind, ...asked('expenseKinds') } },
+    my: { ...messages.my, ...asked('accessNeeds', 'aboutNeed-') },
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const labelsOf = (wordings: readonly Wording[], language: Language): Record<string, string> =>
   Object.fromEntries(

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { offered } from '@/components/offered';
 import { ActionForm } from '@/components/ui/action-form';
 import { type Choice, HiddenField, SelectField, SubmitButton, TextField } from '@/components/ui/fields';
 import { Fold } from '@/components/ui/fold';
@@ -20,18 +21,20 @@ const rarer = ['meals', 'respite', 'child-care', 'lodging', 'phone-internet', 'o
 
 /** A page of costs: one fills what applies and leaves the rest empty. */
 export async function CostsForm({ action, hidden, button, children }: Props) {
+  const all = await getTranslations();
   const t = await getTranslations('costs');
+  const open = offered(all, 'expenseKinds', usual);
   return (
     <ActionForm action={action} label={t('formLabel')}>
       {Object.entries(hidden).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />
       ))}
-      {usual.map((kind, at) => (
+      {open.map((kind, at) => (
         <CostFields key={kind} kind={kind} name={`costs[${at}]`} />
       ))}
       <Fold summary={t('more')}>
-        {rarer.map((kind, at) => (
-          <CostFields key={kind} kind={kind} name={`costs[${usual.length + at}]`} />
+        {offered(all, 'expenseKinds', rarer).map((kind, at) => (
+          <CostFields key={kind} kind={kind} name={`costs[${open.length + at}]`} />
         ))}
       </Fold>
       {children}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { offered } from '@/components/offered';
 import { textOf } from '@/domain/logbook/written';
 import { sectors } from '@/domain/people/words';
 import { recordings, results } from '@/domain/votes/words';
@@ -106,7 +107,7 @@ async function Besides({ field, written, log }: PartProps & { log: Logging }) {
         <Labelled name={field('sector')} label={t('log.sector')} hint={t('log.sectorHint')}>
           <Choose name={field('sector')} defaultValue={written('sector')}>
             <option value="">{t('log.sectorNone')}</option>
-            {sectors.map((value) => (
+            {offered(t, 'sectors', sectors, written('sector')).map((value) => (
               <option key={value} value={value}>
                 {t(`words.sectors.${value}`)}
               </option>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { offered } from '@/components/offered';
 import type { Translate } from '@/components/translate';
 import { replies, replyReasons } from '@/domain/invitations/words';
 import type { OtherPerson, RosterLine } from '@/domain/logbook/roster';
@@ -107,7 +108,7 @@ async function Answered({ name, field, written, mayReadReasons }: AnsweredProps)
         {mayReadReasons && (
           <select name={field('reason')} id={field('reason')} defaultValue={written('reason')}>
             <option value="">{t('log.noReason')}</option>
-            {replyReasons.map((value) => (
+            {offered(t, 'replyReasons', replyReasons, written('reason')).map((value) => (
               <option key={value} value={value}>
                 {t(`words.replyReasons.${value}`)}
               </option>

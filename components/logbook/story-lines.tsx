@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { offered } from '@/components/offered';
 import { textOf } from '@/domain/logbook/written';
 import { storyKinds } from '@/domain/meetings/words';
 import { DoButton } from './do-button';
@@ -33,7 +34,7 @@ async function Story({ row, number, log }: { row: string; number: number; log: L
       <Labelled name={field('kind')} label={t('log.storyKind')}>
         <Choose name={field('kind')} defaultValue={written('kind')}>
           <option value="">{t('log.noStory')}</option>
-          {storyKinds.map((value) => (
+          {offered(t, 'storyKinds', storyKinds, written('kind')).map((value) => (
             <option key={value} value={value}>
               {t(`words.storyKinds.${value}`)}
             </option>

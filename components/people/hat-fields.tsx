@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { offered } from '@/components/offered';
 import { SelectField, TextField, TickGroup } from '@/components/ui/fields';
 import type { AdvisorHat, PartnerHat } from '@/domain/people/person-queries';
 import { advisorKinds, honorariumChoices, recruitedThrough, sectors } from '@/domain/people/words';
@@ -14,7 +15,10 @@ export async function AdvisorFields({ advisor, people, recruiter }: AdvisorField
     <>
       <TickGroup
         {...{ name: 'kinds', label: t('people.kinds'), hint: t('people.kindsHint'), ticked: advisor?.kinds }}
-        choices={advisorKinds.map((value) => ({ value, label: t(`words.advisorKinds.${value}`) }))}
+        choices={offered(t, 'advisorKinds', advisorKinds, ...(advisor?.kinds ?? [])).map((value) => ({
+          value,
+          label: t(`words.advisorKinds.${value}`),
+        }))}
       />
       <TextField
         {...{ name: 'joinedOn', label: t('people.joinedOn'), defaultValue: advisor?.joinedOn ?? undefined }}
@@ -24,7 +28,10 @@ export async function AdvisorFields({ advisor, people, recruiter }: AdvisorField
         <SelectField
           {...{ name: 'recruitedThrough', label: t('people.recruitedThrough'), empty: t('people.notSaid') }}
           defaultValue={advisor?.recruitedThrough ?? undefined}
-          choices={recruitedThrough.map((value) => ({ value, label: t(`words.recruitedThrough.${value}`) }))}
+          choices={offered(t, 'recruitedThrough', recruitedThrough, advisor?.recruitedThrough).map((value) => ({
+            value,
+            label: t(`words.recruitedThrough.${value}`),
+          }))}
         />
         <SelectField
           {...{ name: 'recruitedBy', label: t('people.recruitedBy'), empty: t('people.nobody') }}
@@ -60,7 +67,10 @@ export async function PartnerFields({ partner, known }: { partner?: PartnerHat; 
       <SelectField
         {...{ name: 'sector', label: t('people.sector'), empty: t('people.notSaid') }}
         defaultValue={partner?.sector ?? undefined}
-        choices={sectors.map((value) => ({ value, label: t(`words.sectors.${value}`) }))}
+        choices={offered(t, 'sectors', sectors, partner?.sector).map((value) => ({
+          value,
+          label: t(`words.sectors.${value}`),
+        }))}
       />
     </>
   );

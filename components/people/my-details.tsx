@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { offered } from '@/components/offered';
 import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, RadioGroup, SubmitButton, TextArea, TextField, TickGroup } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
@@ -48,7 +49,7 @@ export async function DetailsForm({ own, action }: { own: OwnPage; action: FormA
         label={t('my.aboutNeeds')}
         hint={t('my.aboutNeedsHint')}
         ticked={details.needs}
-        choices={choices(accessNeeds, (word) => t(`my.aboutNeed-${word}`))}
+        choices={choices(offered(t, 'accessNeeds', accessNeeds, ...details.needs), (word) => t(`my.aboutNeed-${word}`))}
       />
       <RadioGroup
         name="honorarium"

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { offered } from '@/components/offered';
 import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, SubmitButton, TextField, TickGroup } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
@@ -19,7 +20,10 @@ export async function NeedsForm({ person, action, today }: { person: PersonKept;
         <TickGroup
           {...{ name: 'needs', label: t('people.needs'), hint: t('people.needsHint') }}
           ticked={person.needs.map(({ need }) => need)}
-          choices={accessNeeds.map((value) => ({ value, label: t(`words.accessNeeds.${value}`) }))}
+          choices={offered(t, 'accessNeeds', accessNeeds, ...person.needs.map(({ need }) => need)).map((value) => ({
+            value,
+            label: t(`words.accessNeeds.${value}`),
+          }))}
         />
         <TextField
           {...{ name: 'saidOn', label: t('people.needsSaidOn'), defaultValue: today, max: today }}

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDay } from '@/components/format';
+import { offered } from '@/components/offered';
 import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, SelectField, SubmitButton, TextField } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
@@ -31,7 +32,10 @@ export async function OnboardingForm({ person, step, once, today, add, drop }: O
         <HiddenField name="once" value={once} />
         <SelectField
           {...{ name: 'step', label: t('people.step'), defaultValue: step, empty: t('people.chooseStep') }}
-          choices={onboardingSteps.map((value) => ({ value, label: t(`words.onboardingSteps.${value}`) }))}
+          choices={offered(t, 'onboardingSteps', onboardingSteps, step).map((value) => ({
+            value,
+            label: t(`words.onboardingSteps.${value}`),
+          }))}
         />
         <div className="pairs">
           <TextField {...{ name: 'doneOn', label: t('people.doneOn'), defaultValue: today, max: today }} type="date" />

@@ -83,3 +83,11 @@ test.each(listNames)('%s: every word of it has its message in both languages, an
     expect(wordings.list[list]).toBeTruthy();
   }
 });
+
+test('forms of the advisors’ pages that ask in words of their own ask by the office’s word', () => {
+  const words = [{ value: 'respite', labelEn: 'relief care', labelFr: 'relève à domicile', hidden: false }];
+  const own = withOwnWords(en, 'en', new Map([['expenseKinds', words]]));
+  expect(own.costs.kind).toEqual({ ...en.costs.kind, respite: 'Relief care' });
+  const needs = [{ value: 'captions', labelEn: 'subtitles', labelFr: 'sous-titres', hidden: false }];
+  expect(withOwnWords(en, 'en', new Map([['accessNeeds', needs]])).my['aboutNeed-captions']).toBe('Subtitles');
+});
