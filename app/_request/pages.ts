@@ -3,6 +3,7 @@ import { whoKeepsAcronyms } from '@/domain/acronyms/policy';
 import { whoSeesActivity } from '@/domain/activity/policy';
 import { whoSeesPeople } from '@/domain/advisors/policy';
 import { whoSeesClaims } from '@/domain/claims/policy';
+import { whoKeepsContributions, whoSeesContributions } from '@/domain/contributions/policy';
 import { whoSeesFlags } from '@/domain/flags/policy';
 import { whoImports } from '@/domain/imports/policy';
 import { whoLogs } from '@/domain/logbook/policy';
@@ -15,6 +16,7 @@ import { whoSearches } from '@/domain/search/policy';
 import { whoKeepsGroups, whoSeesGroups } from '@/domain/seats/policy';
 import { whoChangesSettings, whoReadsSettings } from '@/domain/settings/policy';
 import { whoKeepsSuggestions, whoSeesSuggestions } from '@/domain/suggestions/policy';
+import { whoCalls } from '@/domain/today/policy';
 import { whoWords } from '@/domain/wordings/policy';
 
 /** A page, and the roles that open it. The access test walks these by role; the header shows what one may open. */
@@ -36,6 +38,9 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/claims/[id]', who: whoSeesClaims },
   { path: '/claims/honoraria', who: whoSeesClaims },
   { path: '/claims/new', who: whoSeesClaims },
+  { path: '/contributions', who: whoSeesContributions },
+  { path: '/contributions/[id]', who: whoSeesContributions },
+  { path: '/contributions/new', who: whoKeepsContributions },
   { path: '/demo', who: 'anyone' },
   { path: '/flags', who: whoSeesFlags },
   { path: '/flags/[id]', who: whoSeesFlags },
@@ -61,6 +66,8 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/meetings/log/[draft]', who: whoLogs },
   { path: '/my', who: ['advisor'] },
   { path: '/my/about-me', who: ['advisor'] },
+  { path: '/my/contributions', who: ['advisor'] },
+  { path: '/my/contributions/new', who: ['advisor'] },
   { path: '/my/costs', who: ['advisor'] },
   { path: '/my/costs/[id]', who: ['advisor'] },
   { path: '/my/costs/new', who: ['advisor'] },
@@ -107,4 +114,5 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/suggestions/[id]', who: whoSeesSuggestions },
   { path: '/suggestions/new', who: whoKeepsSuggestions },
   { path: '/today', who: whoSeesFlags },
+  { path: '/today/calls', who: whoCalls },
 ];

@@ -99,3 +99,19 @@ export function contributionSums(viewer: Viewer, search: ContributionSearch, tod
     )
     .all({ ...bound, all }) as Sum[];
 }
+
+type Named = { id: string; name: string };
+
+/** Who gave something in the viewer's sight, and for which groups: what the list can be narrowed to. */
+export function contributionChoices(viewer: Viewer, today: Day): { people: Named[]; groups: Named[] } {
+  const sight = sightOn(viewer, today);
+  const seen = { all: sight.all ? 1 : 0, groups: JSON.stringify(sight.groups) };
+  const named = (from: string, by: string): Named[] =>
+    viewer.db
+      .prepared(
+        `select id, name from ${from} where id in (select ${by} from contributions
+           where :all or group_id in (select value from json_each(:groups))) order by name_key`,
+      )
+      .all(seen) as Named[];
+  return { people: named('people', 'person_id'), groups: named('groups', 'group_id') };
+}

@@ -20,6 +20,9 @@ export const canSeeContribution = (sight: Sight, { groupId }: Placed): boolean =
 export const canKeepContribution = (viewer: Viewer, { groupId }: Placed): boolean =>
   canSeeEveryone(viewer) || (groupId !== null && holds(viewer, 'chair') && viewer.chairs.has(groupId));
 
+/** Whether there are contributions the viewer may keep at all. */
+export const canKeepSomeContributions = (viewer: Viewer): boolean => holds(viewer, ...whoKeepsContributions);
+
 /** An advisor says what they gave themselves. */
 export const canSayOwn = (viewer: Viewer): boolean => viewer.personId !== null && viewer.roles.has('advisor');
 
