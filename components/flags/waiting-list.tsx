@@ -1,19 +1,26 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { YearStrip } from '@/components/charts/year-strip';
 import { stripFigures } from '@/components/meetings/strip-words';
+import { PersonToDos } from '@/components/today/person-to-dos';
 import { LinkButton, Row, Rows } from '@/components/ui/blocks';
 import type { Waiting } from '@/domain/flags/attention';
 import type { Flag } from '@/domain/flags/queries';
 import type { MeetingFact } from '@/domain/meetings/year-strip';
+import type { ToDo } from '@/domain/today/agenda';
 import { seeOf, sentenceOf } from './sentence';
 
 type Fact = MeetingFact & { groupId: string | null };
-type WaitingListProps = { waiting: readonly Waiting<Flag>[]; strips: ReadonlyMap<string, readonly Fact[]> };
+type ToDosOfPeople = ReadonlyMap<string, readonly ToDo[]>;
+type WaitingListProps = {
+  waiting: readonly Waiting<Flag>[];
+  strips: ReadonlyMap<string, readonly Fact[]>;
+  ofPeople: ToDosOfPeople;
+};
 
 const MOST = 15;
 
 /** Who needs the reader: a person or a group a row, what happened to them in sentences, and one thing to do. */
-export async function WaitingList({ waiting, strips }: WaitingListProps) {
+export async function WaitingList({ waiting, strips, ofPeople }: WaitingListProps) {
   const t = await getTranslations('today');
   if (waiting.length === 0) return null;
   return (
@@ -21,7 +28,7 @@ export async function WaitingList({ waiting, strips }: WaitingListProps) {
       <div className="sheet">
         <Rows>
           {waiting.slice(0, MOST).map((one) => (
-            <WaitingRow key={one.id} one={one} facts={strips.get(one.id) ?? []} />
+            <WaitingRow key={one.id} one={one} facts={strips.get(one.id) ?? []} toDos={ofPeople.get(one.id) ?? []} />
           ))}
         </Rows>
       </div>
@@ -34,7 +41,9 @@ export async function WaitingList({ waiting, strips }: WaitingListProps) {
   );
 }
 
-async function WaitingRow({ one: { name, flags }, facts }: { one: Waiting<Flag>; facts: readonly Fact[] }) {
+type RowProps = { one: Waiting<Flag>; facts: readonly Fact[]; toDos: readonly ToDo[] };
+
+async function WaitingRow({ one: { name, flags }, facts, toDos }: RowProps) {
   const t = await getTranslations();
   const locale = await getLocale();
   const [first, ...rest] = flags;
@@ -58,6 +67,7 @@ async function WaitingRow({ one: { name, flags }, facts }: { one: Waiting<Flag>;
           </a>
         </p>
       ))}
+      <PersonToDos toDos={toDos} />
     </Row>
   );
 }

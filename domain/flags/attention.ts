@@ -1,5 +1,4 @@
-import { addDays, type Day } from '../calendar';
-import { stands } from './search';
+import type { Day } from '../calendar';
 import { type FlagRule, type FlagState, flagRules } from './words';
 
 type Shown = {
@@ -29,13 +28,5 @@ export function waiting<Flag extends Shown>(flags: readonly Flag[]): Waiting<Fla
     (a, b) => grave(a.flags[0]!) - grave(b.flags[0]!) || b.flags.length - a.flags.length || (a.name < b.name ? -1 : 1),
   );
 }
-
-const LATELY = 30;
-
-/** What was settled or set aside in the last 30 days, the latest first. */
-export const settledLately = <Flag extends Shown>(flags: readonly Flag[], today: Day): Flag[] =>
-  flags
-    .filter((flag) => !stands(flag) && lastDay(flag) >= addDays(today, -LATELY))
-    .sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1));
 
 export const lastDay = ({ steps }: { steps: readonly { onDay: Day }[] }): Day => steps.at(-1)?.onDay ?? '';

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { command, type Doing, done, type Outcome, refuse, unchanged } from '../command';
-import { noteStandings } from '../flags/step-commands';
 import { differences } from './differences';
 import { type Draft, draftById, isHiddenFrom, type Standing, standingOf } from './draft-queries';
 import { keepEdition } from './edition-commands';
@@ -68,7 +67,6 @@ function logWritten(doing: Logging, standing: Standing, merged: Written): Outcom
   const changed = differences(onRecord, recordOf(viewer, after));
   if (meeting?.state === 'held' && changed.length > 0) keepEdition(doing, meeting.id, onRecord);
   closeDraft(doing, standing, after.id, written);
-  noteStandings({ viewer, now: doing.now, today });
   const fields = headsOf([...changed.map(({ field }) => field), ...judged.record.heard.map(({ at }) => at)]);
   return done({ meetingId: after.id }, { subject: 'meeting', id: after.id, fields });
 }

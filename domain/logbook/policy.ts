@@ -9,6 +9,9 @@ export const whoLogs = ['administrator', 'coordinator', 'chair'] as const satisf
 export const canLog = (viewer: Viewer, meeting: { groupId: string | null }): boolean =>
   canSeeEveryone(viewer) || (meeting.groupId !== null && holds(viewer, 'chair') && viewer.chairs.has(meeting.groupId));
 
+/** Whether there are meetings the viewer may log at all. */
+export const canLogSome = (viewer: Viewer): boolean => holds(viewer, ...whoLogs);
+
 /** Why someone said no is for the coordinators alone. */
 export const canReadReasons = canSeeEveryone;
 

@@ -14,6 +14,9 @@ const wordingOnly = [
   'identityQuestions',
   'receiptTypes',
   'foundKinds',
+  'toDoKinds',
+  'settledKinds',
+  'callReasons',
   'likenesses',
 ];
 

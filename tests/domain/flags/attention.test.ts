@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settledLately, waiting } from '@/domain/flags/attention';
+import { waiting } from '@/domain/flags/attention';
 import { matching } from '@/domain/flags/search';
 import type { FlagRule, FlagState } from '@/domain/flags/words';
 
@@ -33,10 +33,6 @@ describe('what needs someone today', () => {
       ['lorraine', ['unanswered']],
       ['anjali', ['unclaimed']],
     ]);
-  });
-
-  test('what was settled or set aside in the last 30 days, the latest first', () => {
-    expect(settledLately(flags, '2026-10-31').map(({ name }) => name)).toEqual(['helen', 'priya']);
   });
 });
 

@@ -131,14 +131,6 @@ describe('a meeting is logged', () => {
     expect(all('select group_id from meetings')).toEqual([{ group_id: null }]);
     expect(all('select rule_basis, rule_share from motions')).toEqual([{ rule_basis: 'cast', rule_share: 500 }]);
   });
-
-  test('and the flags are noted as they stand then', () => {
-    const { carol, all } = office();
-    logged(carol, { key: 'on', ...said('ann', 'invited', 'video'), ...said('ben', 'not-invited') });
-    expect(all(`select flag_id as id from flag_steps where flag_id = 'left-out.ben'`)).toEqual([
-      { id: 'left-out.ben' },
-    ]);
-  });
 });
 
 describe('someone not on the roster', () => {

@@ -1,0 +1,63 @@
+import { addDays, type Day } from '../calendar';
+import { EXPECTED_PLACES } from '../meetings/places-queries';
+import type { Language } from '../people/words';
+import { holds, type Viewer } from '../viewer';
+import { whoCalls } from './policy';
+import type { CallReason } from './words';
+
+/** One thing to say on a call: the words of a suggestion, a group and its day, what is missing. */
+export type ToSay = { reason: CallReason; id: string; on: Day | null; what: string | null };
+/** Someone to call, and all that there is to say. `phone` is null when no number is known. */
+export type Call = { personId: string; name: string; phone: string | null; language: Language | null; toSay: ToSay[] };
+
+/** How many days ahead a meeting is a reason to call. */
+const AHEAD = 21;
+
+/**
+ * Who would rather hear it by phone, or has no mail: what was decided and not told, a remark that was answered, a claim
+ * that went back, a meeting they are expected at.
+ */
+const CALLS = `
+  with places as (${EXPECTED_PLACES}),
+  callable as (
+    select p.id, p.name, p.name_key, p.phone, p.language from people p
+    join advisors a on a.person_id = p.id and coalesce(a.left_on, '9999-12-31') >= :today
+    where p.prefers = 'phone' or (p.prefers is null and p.email is null)
+  ),
+  decided as (
+    select s.id, s.person_id, s.text, max(t.on_day) as on_day from suggestions s
+    join suggestion_steps t on t.suggestion_id = s.id and t.step = 'decided'
+    where s.person_id in (select id from callable) group by s.id
+  ),
+  say as (
+    select person_id, 1 as rank, 'tell' as reason, id, on_day, text as what from decided d
+    where not exists (select 1 from suggestion_steps t where t.suggestion_id = d.id and t.step in ('told', 'reopened')
+      and t.on_day >= d.on_day)
+    union all
+    select person_id, 2, 'remark-answered', id, settled_on, answer from remarks
+    where settled_on is not null and read_on is null and kind <> 'confirmed'
+    union all
+    select person_id, 3, 'claim-returned', id, returned_on, returned_because from claims
+    where returned_on is not null and approved_on is null and paid_on is null
+    union all
+    select i.person_id, 4, 'meeting', i.meeting_id, i.on_day, coalesce(g.name, m.title) from (
+      select person_id, meeting_id, on_day from places
+      union select v.person_id, v.meeting_id, w.on_day from invitations v join meetings w on w.id = v.meeting_id
+        where v.withdrawn_at is null) i
+    join meetings m on m.id = i.meeting_id left join groups g on g.id = m.group_id
+    where m.state = 'scheduled' and i.on_day between :today and :until
+  )
+  select c.id as personId, c.name, c.phone, c.language,
+    json_group_array(json_object('reason', y.reason, 'id', y.id, 'on', y.on_day, 'what', y.what)
+      order by y.rank, y.on_day, y.id) as toSay
+  from callable c join say y on y.person_id = c.id
+  group by c.id order by c.name_key`;
+
+/** The call sheet of a day, by name. For who makes the calls. */
+export function callSheet(viewer: Viewer, today: Day): Call[] {
+  if (!holds(viewer, ...whoCalls)) return [];
+  const rows = viewer.db.prepared(CALLS).all({ today, until: addDays(today, AHEAD) }) as (Omit<Call, 'toSay'> & {
+    toSay: string;
+  })[];
+  return rows.map(({ toSay, ...who }) => ({ ...who, toSay: JSON.parse(toSay) as ToSay[] }));
+}
