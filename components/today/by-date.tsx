@@ -4,21 +4,33 @@ import { Block, LinkButton, Row, Rows } from '@/components/ui/blocks';
 import type { Agenda, ToDo } from '@/domain/today/agenda';
 import { actionOfToDo, hrefOfToDo, sentenceOfToDo } from './to-do-words';
 
-/** What is to be done by date: what waits already, today, this week, and a little further off. */
+const MOST = 12;
+
+/** What is to be done by date: today, this week, what waits already, and what comes a little later. */
 export async function ByDate({ agenda }: { agenda: Agenda }) {
   const t = await getTranslations('today');
   return agenda.map(({ stretch, toDos }) => (
     <Block key={stretch} id={stretch} title={t(`stretch.${stretch}`)}>
       <div className="sheet">
-        <Rows>
-          {toDos.map((toDo) => (
-            <ToDoRow key={`${toDo.kind} ${toDo.id}`} toDo={toDo} />
-          ))}
-        </Rows>
+        <ToDoRows toDos={toDos.slice(0, MOST)} />
+        {toDos.length > MOST && (
+          <details>
+            <summary>{t('sinceMore', { count: toDos.length - MOST })}</summary>
+            <ToDoRows toDos={toDos.slice(MOST)} />
+          </details>
+        )}
       </div>
     </Block>
   ));
 }
+
+const ToDoRows = ({ toDos }: { toDos: readonly ToDo[] }) => (
+  <Rows>
+    {toDos.map((toDo) => (
+      <ToDoRow key={`${toDo.kind} ${toDo.id}`} toDo={toDo} />
+    ))}
+  </Rows>
+);
 
 async function ToDoRow({ toDo }: { toDo: ToDo }) {
   const t = await getTranslations();

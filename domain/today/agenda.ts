@@ -46,10 +46,10 @@ const WEEK = 7;
 const stretchOf = (on: Day, today: Day): Stretch =>
   on < today ? 'waiting' : on === today ? 'today' : on <= addDays(today, WEEK) ? 'week' : 'later';
 
-/** By date: what waits from before, the longest first; then today, this week, and what is a little further off. */
+/** By date: today and this week first, then what waits from before, the longest on top, and what is further off. */
 export function byDate(toDos: readonly ToDo[], today: Day): Agenda {
   const sorted = [...toDos].sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id));
-  return (['waiting', 'today', 'week', 'later'] as const)
+  return (['today', 'week', 'waiting', 'later'] as const)
     .map((stretch) => ({ stretch, toDos: sorted.filter(({ on }) => stretchOf(on, today) === stretch) }))
     .filter((part) => part.toDos.length > 0);
 }
