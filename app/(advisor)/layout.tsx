@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Aside } from '@/app/_request/aside';
 import { KeptFrame } from '@/app/_request/kept-frame';
-import { currentPath } from '@/app/_request/path';
+import { currentPath, isWithin } from '@/app/_request/path';
 import { advisorViewer } from '@/app/_request/viewer';
 import { Contact } from '@/components/people/contact';
 import { Shell } from '@/components/ui/shell';
@@ -22,7 +22,11 @@ export default async function MyLayout({ children }: { children: ReactNode }) {
   const viewer = await advisorViewer();
   const t = await getTranslations();
   const path = await currentPath();
-  const items = myPages.map(({ href, name }) => ({ href, label: t(`nav.${name}`), current: path === href }));
+  const items = myPages.map(({ href, name }) => ({
+    href,
+    label: t(`nav.${name}`),
+    current: href === '/my' ? path === href : isWithin(path, href),
+  }));
   const office = holds(viewer, ...whoSeesFlags) ? [{ href: '/today', label: t('nav.toOffice'), current: false }] : [];
   const oht = ohtOf(viewer);
   return (

@@ -30,7 +30,7 @@ export async function ReopenFor({ name, ...props }: Named) {
   const t = await getTranslations('suggestions');
   return (
     <StepForm {...props} name={t('reopenFor', { name })} button={t('reopenNow')}>
-      <TextArea name="note" label={t('theirWords')} rows={3} maxLength={5000} required />
+      <TextArea name="note" label={t('theirWords')} rows={3} required />
       <OnBehalf />
     </StepForm>
   );

@@ -17,8 +17,8 @@ export async function Assign({ today, owner, ...props }: StepProps & { today: Da
   const t = await getTranslations('suggestions');
   return (
     <StepForm {...props} name={owner === null ? t('assign') : t('assignAgain')} button={t('assignNow')}>
-      <div className="columns">
-        <TextField name="owner" label={t('owner')} hint={t('ownerHint')} maxLength={200} autoComplete="off" required />
+      <div className="columns level">
+        <TextField name="owner" label={t('owner')} hint={t('ownerHint')} autoComplete="off" required />
         <TextField name="dueOn" type="date" label={t('dueOn')} hint={t('dueHint')} min={today} />
       </div>
     </StepForm>
@@ -52,13 +52,7 @@ export async function Decide({ today, raisedOn, again, ...props }: Dated & { aga
             }))}
           />
         </div>
-        <TextArea
-          name="note"
-          label={t('suggestions.decisionNote')}
-          hint={t('suggestions.decisionNoteHint')}
-          rows={3}
-          maxLength={5000}
-        />
+        <TextArea name="note" label={t('suggestions.decisionNote')} hint={t('suggestions.decisionNoteHint')} rows={3} />
         <OnDay label={t('suggestions.decidedOn')} today={today} from={raisedOn} />
       </div>
     </StepForm>
@@ -69,7 +63,7 @@ export async function ChangeMade({ today, raisedOn, ...props }: Dated) {
   const t = await getTranslations('suggestions');
   return (
     <StepForm {...props} name={t('changeMade')} button={t('changeMadeNow')}>
-      <TextArea name="note" label={t('whatChanged')} hint={t('whatChangedHint')} rows={3} maxLength={5000} required />
+      <TextArea name="note" label={t('whatChanged')} hint={t('whatChangedHint')} rows={3} required />
       <OnDay label={t('changedOn')} today={today} from={raisedOn} />
     </StepForm>
   );
@@ -79,7 +73,7 @@ export async function Pause({ today, ...props }: StepProps & { today: Day }) {
   const t = await getTranslations('suggestions');
   return (
     <StepForm {...props} name={t('pause')} button={t('pauseNow')}>
-      <TextField name="note" label={t('pauseWhy')} hint={t('pauseHint')} maxLength={500} required />
+      <TextField name="note" label={t('pauseWhy')} hint={t('pauseHint')} required />
       <TextField name="until" type="date" label={t('pauseUntil')} min={today} required />
     </StepForm>
   );
@@ -95,15 +89,7 @@ export async function Correct({ text, ...props }: StepProps & { text: string }) 
   const t = await getTranslations('suggestions');
   return (
     <StepForm {...props} name={t('correct')} button={t('correctNow')}>
-      <TextArea
-        name="text"
-        label={t('theirWords')}
-        hint={t('correctHint')}
-        rows={5}
-        maxLength={5000}
-        defaultValue={text}
-        required
-      />
+      <TextArea name="text" label={t('theirWords')} hint={t('correctHint')} rows={5} defaultValue={text} required />
     </StepForm>
   );
 }

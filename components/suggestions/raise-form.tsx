@@ -35,14 +35,14 @@ export async function RaiseForm({ action, once, today, people, groups, meetings,
         label={t('suggestions.theirWords')}
         hint={t('suggestions.theirWordsHint')}
         rows={5}
-        maxLength={5000}
         required
       />
-      <div className="columns">
+      <div className="columns level">
         <SelectField
           name="personId"
           label={t('suggestions.whoSaid')}
-          empty={t('suggestions.nobodyByName')}
+          hint={t('suggestions.nobodyByName')}
+          empty={t('common.choose')}
           choices={named(people)}
           defaultValue={chosen.person}
         />

@@ -21,7 +21,7 @@ export async function SuggestionsHead({ found: { total, all, waiting }, narrowed
     <>
       <PageHead title={t('title')} lead={narrowed ? t('leadFound', { total }) : t('lead', { all, count })} />
       {waits.length > 0 && (
-        <ul className="ways mt-2">
+        <ul className="waits">
           {waits.map((what) => (
             <li key={what}>
               <a href={`/suggestions?next=${what}`}>{t(`waits.${what}`, { count: waiting[what] })}</a>

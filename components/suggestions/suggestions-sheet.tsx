@@ -29,13 +29,15 @@ export async function SuggestionsSheet({ rows, search, params, today, keeps, act
       <div className="together">
         <h2>{t('together')}</h2>
         <p className="soft">{t('togetherHint')}</p>
-        <div className="actions">
-          <SubmitButton name="step" value="acknowledge" quiet>
-            {t('acknowledgeTicked')}
-          </SubmitButton>
+        <div className="steps">
+          <div>
+            <SubmitButton name="step" value="acknowledge" quiet>
+              {t('acknowledgeTicked')}
+            </SubmitButton>
+          </div>
+          <AssignTicked today={today} />
+          <TellTicked />
         </div>
-        <AssignTicked today={today} />
-        <TellTicked />
       </div>
     </ActionForm>
   );
@@ -44,8 +46,8 @@ export async function SuggestionsSheet({ rows, search, params, today, keeps, act
 async function AssignTicked({ today }: { today: Day }) {
   const t = await getTranslations('suggestions');
   return (
-    <div className="actions">
-      <TextField name="owner" label={t('owner')} maxLength={200} autoComplete="off" />
+    <div>
+      <TextField name="owner" label={t('owner')} autoComplete="off" />
       <TextField name="dueOn" type="date" label={t('dueOn')} min={today} />
       <SubmitButton name="step" value="assign" quiet>
         {t('assignTicked')}
@@ -58,7 +60,7 @@ async function TellTicked() {
   const t = await getTranslations();
   const ways = tellingChannels.filter((channel) => channel !== 'email');
   return (
-    <div className="actions">
+    <div>
       <SelectField
         name="channel"
         label={t('suggestions.toldHow')}

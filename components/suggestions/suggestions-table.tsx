@@ -57,16 +57,7 @@ export async function SuggestionsTable({ rows, search, params, tickable }: Props
     { ...sorting('state', t('suggestions.loop')), plain: true, cell: ({ loop }) => <SuggestionLoop loop={loop} /> },
     { label: t('suggestions.nextFilter'), plain: true, cell: (one) => <Waits one={one} /> },
   ];
-  return (
-    <DataTable
-      caption={t('suggestions.caption')}
-      hideCaption
-      wide
-      columns={columns}
-      items={rows}
-      keyOf={({ id }) => id}
-    />
-  );
+  return <DataTable caption={t('suggestions.caption')} wide columns={columns} items={rows} keyOf={({ id }) => id} />;
 }
 
 function Who({ one, said }: { one: SuggestionListed; said: string }) {

@@ -20,20 +20,12 @@ export async function TellByMail(
       button={t('mailNow', { name })}
     >
       <HiddenField name="channel" value="email" />
-      <TextField
-        name="subject"
-        label={t('mailSubject')}
-        defaultValue={mail.subject}
-        maxLength={500}
-        lang={language}
-        required
-      />
+      <TextField name="subject" label={t('mailSubject')} defaultValue={mail.subject} lang={language} required />
       <TextArea
         name="body"
         label={t('mailBody')}
         hint={t('mailHint', { language })}
         rows={14}
-        maxLength={5000}
         defaultValue={mail.body}
         lang={language}
         required
@@ -52,7 +44,7 @@ export async function TellOtherwise(
   const name = progress ? t('suggestions.noteProgress') : t('suggestions.noteTold');
   return (
     <StepForm {...step} name={name} button={t('suggestions.noteToldNow', { name: author.name })}>
-      <div className="columns">
+      <div className="columns level">
         <SelectField
           name="channel"
           label={t('suggestions.toldHow')}

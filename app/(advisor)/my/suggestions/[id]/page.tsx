@@ -30,7 +30,9 @@ export default async function MySuggestionPage({ params }: Props) {
       <blockquote className="said lead whitespace-pre-line">
         {t('brought.suggestion', { text: suggestion.text })}
       </blockquote>
-      <SuggestionLoop loop={suggestion.loop} />
+      <p className="mt-4 mb-4">
+        <SuggestionLoop loop={suggestion.loop} />
+      </p>
       {[...decisionInWords(suggestion.loop, t), stands].map((line) => (
         <p key={line} className="whitespace-pre-line">
           {line}
