@@ -38,7 +38,7 @@ export async function AddForm({ action, once, today, people, groups, anyGroup, c
         required
       />
       <GivenFields today={today} />
-      <div className="columns">
+      <div className="columns level">
         <SelectField
           name="groupId"
           label={t('forGroup')}
@@ -64,7 +64,7 @@ async function Others({ people }: { people: readonly Named[] }) {
       <summary>{t('withOthers')}</summary>
       <p className="soft">{t('withOthersHint')}</p>
       {OTHERS.map((row) => (
-        <fieldset key={row} className="columns">
+        <fieldset key={row} className="columns level">
           <legend className="sr-only">{t('rowOf', { row: row + 1 })}</legend>
           <SelectField
             name={`people[${row}].personId`}

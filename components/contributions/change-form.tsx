@@ -30,7 +30,7 @@ export async function ChangeForm({ one, today, groups, anyGroup, change, remove 
         <HiddenField name="id" value={id} />
         <HiddenField name="stamp" value={stamp} />
         <GivenFields today={today} given={given} />
-        <div className="columns">
+        <div className="columns level">
           <SelectField
             name="groupId"
             label={t('forGroup')}

@@ -38,30 +38,21 @@ export async function ContributionsTable({ rows, search, params }: Props) {
       plain: true,
       cell: ({ kind }) => t(`words.contributionKinds.${kind}`),
     },
-    { label: t('contributions.group'), plain: true, cell: ({ group }) => group },
     {
       ...sorting('length', t('contributions.length')),
       end: true,
       cell: ({ minutes }) => minutes !== null && formatMinutes(minutes, locale),
     },
   ];
-  return (
-    <DataTable
-      caption={t('contributions.caption')}
-      hideCaption
-      wide
-      columns={columns}
-      items={rows}
-      keyOf={({ id }) => id}
-    />
-  );
+  return <DataTable caption={t('contributions.caption')} wide columns={columns} items={rows} keyOf={({ id }) => id} />;
 }
 
-async function What({ one: { id, what, said } }: { one: ListedContribution }) {
+async function What({ one: { id, what, said, group } }: { one: ListedContribution }) {
   const t = await getTranslations('contributions');
   return (
     <>
       <a href={`/contributions/${id}`}>{what}</a> {said && <Tag>{t('saidByThem')}</Tag>}
+      {group !== null && <span className="block small soft">{group}</span>}
     </>
   );
 }

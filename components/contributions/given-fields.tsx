@@ -31,7 +31,7 @@ export async function GivenFields({ today, given = {}, mine }: Props) {
           required
         />
       )}
-      <div className="columns">
+      <div className="columns level">
         <TextField
           name="onDay"
           type="date"

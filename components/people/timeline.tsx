@@ -69,7 +69,8 @@ function say(entry: Brought, words: Words): Said {
     case 'contribution': {
       const kind = t(`words.contributionKinds.${entry.contribution}`);
       const end = entry.minutes === null ? null : <Tag>{formatMinutes(entry.minutes, locale)}</Tag>;
-      return { text: t('brought.contribution', { kind, what: entry.what }), end };
+      const given = t('brought.contribution', { kind, what: entry.what });
+      return { text: words.linked ? <a href={`/contributions/${entry.id}`}>{given}</a> : given, end };
     }
     case 'claim':
       return sayClaim(entry, words);

@@ -47,9 +47,9 @@ const open: Readonly<Record<SuggestionState, readonly Move[]>> = {
   assigned: ['decide', 'assign', 'tell', 'pause'],
   reopened: ['assign', 'decide', 'tell', 'pause'],
   decided: ['tell', 'change-made', 'decide'],
-  told: ['note-seen', 'change-made', 'tell', 'confirm', 'reopen', 'decide'],
+  told: ['note-seen', 'confirm', 'reopen', 'change-made', 'tell', 'decide'],
   seen: ['confirm', 'reopen', 'change-made', 'tell', 'decide'],
-  confirmed: ['change-made', 'tell', 'reopen'],
+  confirmed: ['reopen', 'change-made', 'tell'],
 };
 
 /**

@@ -56,6 +56,7 @@ function pagesOf(viewer: Viewer, flag: Flag, today: Day): (row: ShownEvidence) =
     if (!open || shown === null) return null;
     if (shown.kind === 'meeting') return sight.all || shown.group !== null ? `/meetings/${ref.id}` : null;
     if (shown.kind === 'group') return `/groups/${ref.id}`;
+    if (shown.kind === 'suggestion') return sight.all || shown.group !== null ? `/suggestions/${ref.id}` : null;
     return shown.kind === 'seat' && only !== undefined && others.length === 0 ? `/groups/${only.id}#seats` : null;
   };
 }
