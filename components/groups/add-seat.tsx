@@ -5,8 +5,10 @@ import { HiddenField, SubmitButton, TextField } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
 import type { Day } from '@/domain/calendar';
 import type { PersonToPick } from '@/domain/seats/picker-queries';
+import type { SeatStanding } from '@/domain/seats/standing-queries';
 import { NotListed } from './not-listed';
 import { SeatFields, SitterFields, TermFields } from './seat-fields';
+import { seatInWords } from './seat-words';
 
 type AddSeatProps = {
   groupId: string;
@@ -14,8 +16,8 @@ type AddSeatProps = {
   addresses: { advisors: string | null; partners: string | null };
   today: Day;
   once: string;
-  /** How many were added just now. */
-  added: number;
+  /** What was added just now, and how many of it. */
+  added: (SeatStanding & { count: number }) | null;
   add: FormAction;
 };
 
@@ -24,13 +26,7 @@ export async function AddSeat({ groupId, people, addresses, today, once, added, 
   const t = await getTranslations('seatForm');
   return (
     <>
-      {added > 0 && (
-        <Note>
-          <p role="status">
-            {t.rich('added', { count: added, back: (text) => <a href={`/groups/${groupId}#seats`}>{text}</a> })}
-          </p>
-        </Note>
-      )}
+      {added && <Added {...added} />}
       <Sheet>
         <ActionForm action={add} label={t('newTitle')}>
           <HiddenField name="once" value={once} />
@@ -44,5 +40,21 @@ export async function AddSeat({ groupId, people, addresses, today, once, added, 
         </ActionForm>
       </Sheet>
     </>
+  );
+}
+
+async function Added({ seat, sat, count }: SeatStanding & { count: number }) {
+  const t = await getTranslations();
+  return (
+    <Note>
+      <p role="status">
+        {t.rich('seatForm.added', {
+          count,
+          what: seatInWords(seat, t),
+          who: sat[0]?.name ?? 'none',
+          back: (text) => <a href={`/groups/${seat.groupId}#seats`}>{text}</a>,
+        })}
+      </p>
+    </Note>
   );
 }

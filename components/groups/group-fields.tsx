@@ -9,7 +9,7 @@ export async function GroupFields({ group }: { group?: GroupRow }) {
   const choices = powers.map((value) => ({ value, label: t(`groupForm.powers.${value}`) }));
   return (
     <>
-      <TextField name="name" label={t('groupForm.name')} defaultValue={group?.name} maxLength={200} required />
+      <TextField name="name" label={t('groupForm.name')} defaultValue={group?.name} required />
       <RadioGroup name="power" label={t('groupForm.power')} choices={choices} defaultValue={group?.power} />
       <h2 className="mt-6">{t('groupForm.ruleTitle')}</h2>
       {group && <p className="soft">{t('groupForm.ruleHint')}</p>}

@@ -15,8 +15,8 @@ export async function SetTerms({ groupId, today, once, set, first }: Props) {
     <>
       {!first && <p>{t('setLead')}</p>}
       <TextField name="fromDay" label={t('from')} type="date" defaultValue={today} required />
-      <TextArea name="text" label={t('text')} hint={t('textHint')} rows={12} maxLength={30_000} />
-      <TextField name="link" label={t('link')} hint={t('linkHint')} type="url" maxLength={500} />
+      <TextArea name="text" label={t('text')} hint={t('textHint')} rows={12} />
+      <TextField name="link" label={t('link')} hint={t('linkHint')} type="url" />
       <SubmitButton>{t('setNow')}</SubmitButton>
     </>
   );

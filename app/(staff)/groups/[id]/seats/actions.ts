@@ -8,9 +8,11 @@ import { changeRole, changeTerm, takeBack, vacate } from '@/domain/seats/member-
 
 type Place = { groupId: string; seatId: string };
 const toGroup = ({ groupId }: { groupId: string }): string => `/groups/${groupId}#seats`;
+const toMore = ({ groupId, seatId, count }: Place & { count: number }): string =>
+  `/groups/${groupId}/seats/new?added=${seatId}&count=${count}`;
 const toSeat = ({ groupId, seatId }: Place): string => `/groups/${groupId}/seats/${seatId}`;
 
-export const addSeatOf = act(addSeat, { goTo: ({ groupId, count }) => `/groups/${groupId}/seats/new?added=${count}` });
+export const addSeatOf = act(addSeat, { goTo: toMore });
 export const fillOf = act(fill, { goTo: toGroup });
 export const changeSeatOf = act(changeSeat, { goTo: toSeat });
 export const correctSeatOf = act(correctSeat, { goTo: toSeat });

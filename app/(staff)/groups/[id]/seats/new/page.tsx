@@ -9,10 +9,11 @@ import { PageHead } from '@/components/ui/page-head';
 import { groupToKeep } from '@/domain/groups/group-queries';
 import { peopleToPick } from '@/domain/seats/picker-queries';
 import { whoKeepsGroups } from '@/domain/seats/policy';
+import { seatToKeep } from '@/domain/seats/standing-queries';
 import { addressesFor } from '../../links';
 import { addSeatOf } from '../actions';
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ added?: string | string[] }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ added?: string; count?: string }> };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('seatForm'))('newTitle'),
@@ -23,7 +24,8 @@ export default async function NewSeatPage({ params, searchParams }: Props) {
   const group = groupToKeep(viewer, (await params).id);
   if (group === null) notFound();
   const today = todayFor(viewer);
-  const added = Number((await searchParams).added) || 0;
+  const { added, count } = await searchParams;
+  const seat = added === undefined ? null : seatToKeep(viewer, group.id, String(added));
   const t = await getTranslations('seatForm');
   return (
     <>
@@ -38,7 +40,7 @@ export default async function NewSeatPage({ params, searchParams }: Props) {
         addresses={addressesFor(viewer)}
         today={today}
         once={newOnce()}
-        added={added}
+        added={seat && { ...seat, count: Number(count) || 1 }}
         add={addSeatOf}
       />
     </>
