@@ -51,7 +51,8 @@ async function OtherLine({ row, number, log }: { row: string; number: number; lo
           </Choose>
         </Labelled>
         <Labelled name={field('origin')} label={t('log.roster.because')}>
-          <Choose name={field('origin')} className="because" defaultValue={written('origin') || 'asked'}>
+          <Choose name={field('origin')} className="because" defaultValue={written('origin')}>
+            <option value="">{t('log.notSaid')}</option>
             {origins.map((value) => (
               <option key={value} value={value}>
                 {t(`log.origins.${value}`)}

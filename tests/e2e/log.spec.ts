@@ -159,6 +159,7 @@ for (const [language, words] of [
       .getByRole('combobox', { name: /^(Name|Nom)$/ })
       .first()
       .fill(elsewhere);
+    await page.locator('select[name^="others."][name$=".origin"]').first().selectOption('asked');
     await page.getByRole('button', { name: words.others }).click();
     await expect(page.getByRole('combobox', { name: /^(Name|Nom)$/ })).toHaveCount(2);
     await page.getByLabel(words.motion, { exact: true }).fill('Hire a navigator');
@@ -269,6 +270,7 @@ test('a name like one on record is asked about; mistakes lead to their places; a
   await expect(page.getByLabel('Why Ada Brook was there')).toBeFocused();
   await page.getByLabel('Why Ada Brook was there').selectOption('not-invited');
   await page.getByLabel(`This is ${elsewhere}`).check();
+  await page.getByLabel('There because').first().selectOption('walked-in');
   await record(page).click();
   await expect(saved(page)).toBeVisible();
   await expect(page.getByRole('row', { name: new RegExp(elsewhere) })).toBeVisible();
