@@ -30,11 +30,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       navLabel={t('nav.office')}
       items={[...line.map(asItem), ...own]}
       more={{ label: t('nav.more'), items: more.map(asItem) }}
-      search={
-        opens(viewer, '/search') && (
-          <SearchBox name={t('search.anywhere')} label={t('search.label')} button={t('search.find')} />
-        )
-      }
+      search={opens(viewer, '/search') && <SearchBox name={t('search.anywhere')} label={t('search.label')} />}
       aside={<Aside team={team} signedIn />}
       home="/today"
       wordmark={t('common.heard')}

@@ -15,6 +15,7 @@ const sections = [
 
 /** What is opened now and then: under "More", so that the week's work stands on one line. */
 const others = [
+  { name: 'search', href: '/search', section: '/search' },
   { name: 'contributions', href: '/contributions', section: '/contributions' },
   { name: 'partners', href: '/partners', section: '/partners' },
   { name: 'remarks', href: '/remarks', section: '/remarks' },

@@ -1,11 +1,16 @@
-type Props = { label: string; button: string; value?: string; name: string };
+type Props = {
+  label: string /** Left out where there is no room: Enter sends it. */;
+  button?: string;
+  value?: string;
+  name: string;
+};
 
 /** Finds things in the records. `name` tells one such box on a page from another. */
 export const SearchBox = ({ label, button, value, name }: Props) => (
   <search aria-label={name}>
     <form action="/search" className="search-box">
       <input type="search" name="q" aria-label={label} placeholder={label} defaultValue={value} maxLength={200} />
-      <button type="submit">{button}</button>
+      {button && <button type="submit">{button}</button>}
     </form>
   </search>
 );

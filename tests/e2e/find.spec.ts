@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled });
 
-    test('from any page, by keyboard, a name is found however it is accented @everywhere', async ({ page }) => {
+    test('from any page, by keyboard, a name is found however it is accented', async ({ page }) => {
       await enter(page);
       await page.goto(`${house.url}/today`);
       const box = page.getByRole('searchbox', { name: 'Search the records' });
@@ -86,4 +86,14 @@ test('the attendance sheet, the minutes and the member list print without the fr
     await expect(page.getByRole('banner')).toBeHidden();
     await expect(page.getByText('To print this page')).toBeHidden();
   }
+});
+
+test('on a phone the search has its page, under More @phone', async ({ page }) => {
+  await enter(page);
+  await page.goto(`${house.url}/today`);
+  await page.getByText('More', { exact: true }).click();
+  await page.getByRole('navigation', { name: 'Office pages' }).getByRole('link', { name: 'Search' }).click();
+  await page.getByRole('searchbox').fill('joan');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('link', { name: 'Jôan Hart', exact: true })).toBeVisible();
 });
