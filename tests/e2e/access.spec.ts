@@ -20,6 +20,11 @@ const records = {
     ['Committee', 'Makes decisions', 'Name', 'Member type', 'Votes'],
     ['Council', 'Yes', 'Ada Canaryone', 'Advisor', 1],
     ['Council', 'Yes', 'Bea Canarytwo', 'Advisor', 0],
+    ['Council', 'Yes', 'Cal Reed', 'Hospital', 1],
+  ],
+  Partners: [
+    ['Name', 'Organization', 'Sector'],
+    ['Cal Reed', 'Lakeshore General', 'Hospital'],
   ],
   'Attendance Council': [
     ['Name', inSpring, yesterday],
@@ -91,9 +96,9 @@ for (const { path, who } of pages.filter((page) => page.who !== 'anyone')) {
 
 /** One record or flag may be hidden from a role that opens the page: finance sees money only, a leader their own groups only. */
 function hiddenFrom(path: string, role: Role): boolean {
-  if (/^\/(advisors|groups|meetings)\/\[id\]/.test(path)) return role === 'leader';
+  if (/^\/(advisors|groups|meetings|partners)\/\[id\]/.test(path)) return role === 'leader';
   // It is Bea's, and only her own page shows it.
-  if (path === '/my/costs/[id]') return true;
+  if (path === '/my/costs/[id]' || path === '/my/say/wrong') return true;
   if (path === '/flags/[id]') return role === 'leader' || role === 'finance';
   return false;
 }
@@ -106,6 +111,23 @@ test('an advisor finds nothing of another on any page, in no form', async () => 
   }
   const own = await (await get('/my', cookies.get('advisor'))).text();
   expect(own).toContain('Ada');
+});
+
+test('an advisor takes along their own letter and their own data, and nobody else’s', async () => {
+  const files = ['/my/record.pdf?language=en', '/my/record.pdf?language=fr', '/my/data/json', '/my/data/html'];
+  for (const path of files) {
+    expect((await get(path)).status, `${path} for someone not signed in`).toBe(307);
+    for (const role of roles)
+      expect((await get(path, cookies.get(role))).status, `${path} for ${role}`).toBe(role === 'advisor' ? 200 : 404);
+    const text = await (await get(path, cookies.get('advisor'))).text();
+    expect(text, path).toContain('Canaryone');
+    for (const canary of canaries) expect(text.includes(canary), `${canary} in ${path}`).toBe(false);
+  }
+  const bea = `/advisors/${personIdOf(db, 'Bea Canarytwo')}/record.pdf`;
+  for (const role of roles) {
+    const may = role === 'administrator' || role === 'coordinator';
+    expect((await get(bea, cookies.get(role))).status, `Bea’s letter for ${role}`).toBe(may ? 200 : 404);
+  }
 });
 
 test('finance and leaders find no name of an advisor in the flags and figures that are not theirs', async () => {

@@ -5,6 +5,11 @@ const firstOf = (db: Db, statement: string): string => (db.sql.prepare(statement
 /** What stands for [id] in the registered paths, by section: rows of one person's, so that others are kept from them. */
 const placesOf = (db: Db, personId: string, rule: string): [string, string][] => [
   ['/advisors/[id]', `/advisors/${personId}`],
+  ['/my/say/[what]', '/my/say/meeting'],
+  [
+    '/my/say/wrong',
+    `/my/say/wrong?about=presence:${firstOf(db, `select id from presences where person_id = '${personId}'`)}`,
+  ],
   ['/claims/[id]', `/claims/${firstOf(db, `select id from claims where person_id = '${personId}'`)}`],
   ['/costs/[id]', `/costs/${firstOf(db, `select id from claims where person_id = '${personId}'`)}`],
   ['/flags/[id]', `/flags/${rule}.${personId}`],
@@ -18,6 +23,7 @@ const placesOf = (db: Db, personId: string, rule: string): [string, string][] =>
     `/meetings/${firstOf(db, 'select m.id from meetings m left join motions mo on mo.meeting_id = m.id order by mo.id is null')}`,
   ],
   ['/suggestions/[id]', `/suggestions/${firstOf(db, `select id from suggestions where person_id = '${personId}'`)}`],
+  ['/partners/[id]', `/partners/${firstOf(db, 'select person_id from partners')}`],
   ['/settings/people/[id]', `/settings/people/${firstOf(db, 'select person_id from role_grants')}`],
   ['/settings/rates/[name]', '/settings/rates/mileage-south'],
   ['/settings/thresholds/[name]', '/settings/thresholds/late-notice-days'],
