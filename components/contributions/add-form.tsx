@@ -72,7 +72,7 @@ async function Others({ people }: { people: readonly Named[] }) {
             empty={t('nobodyElse')}
             choices={named(people)}
           />
-          <TextField name={`people[${row}].length`} label={t('lengthIfOther')} maxLength={50} autoComplete="off" />
+          <TextField name={`people[${row}].length`} label={t('lengthIfOther')} autoComplete="off" />
         </fieldset>
       ))}
     </details>

@@ -4,11 +4,20 @@ import { LinkButton, Note } from '@/components/ui/blocks';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHead } from '@/components/ui/page-head';
 import type { Sum } from '@/domain/contributions/list-queries';
+import type { Contribution } from '@/domain/contributions/queries';
 
-type Props = { sums: readonly Sum[]; narrowed: boolean; keeps: boolean; done: 'added' | 'removed' | null };
+type Props = {
+  sums: readonly Sum[];
+  narrowed: boolean;
+  keeps: boolean;
+  /** What was just written down, for how many others too; or that one was taken out. */
+  added: Contribution | null;
+  others: number;
+  removed: boolean;
+};
 
 /** How much was given, by how many, of which kinds; and where a contribution is written down. */
-export async function ContributionsHead({ sums, narrowed, keeps, done }: Props) {
+export async function ContributionsHead({ sums, narrowed, keeps, added, others, removed }: Props) {
   const t = await getTranslations('contributions');
   const locale = await getLocale();
   const all = sums.find(({ kind }) => kind === null);
@@ -21,7 +30,16 @@ export async function ContributionsHead({ sums, narrowed, keeps, done }: Props) 
   return (
     <>
       <PageHead title={t('title')} lead={t(narrowed ? 'leadFound' : 'lead', figures)} />
-      {done && <Note>{t(`done.${done}`)}</Note>}
+      {added && (
+        <Note>
+          <p role="status">{t('added', { what: added.what, name: added.name, others })}</p>
+        </Note>
+      )}
+      {removed && (
+        <Note>
+          <p role="status">{t('removed')}</p>
+        </Note>
+      )}
       {keeps && (
         <div className="actions">
           <LinkButton href="/contributions/new">{t('writeDown')}</LinkButton>

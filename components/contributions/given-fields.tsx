@@ -18,7 +18,7 @@ export async function GivenFields({ today, given = {}, mine }: Props) {
   const whatHint = mine ? t('my.gaveWhatHint') : t('contributions.whatHint');
   return (
     <>
-      <TextField name="what" label={what} hint={whatHint} defaultValue={given.what} maxLength={500} required />
+      <TextField name="what" label={what} hint={whatHint} defaultValue={given.what} required />
       {mine ? (
         <RadioGroup name="kind" label={t('my.gaveKind')} choices={kinds} defaultValue={given.kind} />
       ) : (
@@ -46,7 +46,6 @@ export async function GivenFields({ today, given = {}, mine }: Props) {
           label={mine ? t('my.gaveLength') : t('contributions.length')}
           hint={t('contributions.lengthHint')}
           defaultValue={given.length}
-          maxLength={50}
           autoComplete="off"
         />
       </div>

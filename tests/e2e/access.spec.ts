@@ -98,7 +98,9 @@ for (const { path, who } of pages.filter((page) => page.who !== 'anyone')) {
 function hiddenFrom(path: string, role: Role): boolean {
   if (/^\/(advisors|groups|meetings|partners)\/\[id\]/.test(path)) return role === 'leader';
   // It is Bea's, and only her own page shows it.
-  if (path === '/my/costs/[id]' || path === '/my/say/wrong') return true;
+  if (['/my/costs/[id]', '/my/say/wrong', '/my/suggestions/[id]'].includes(path)) return true;
+  // Said and given for no group: the office’s alone.
+  if (path === '/suggestions/[id]' || path === '/contributions/[id]') return role === 'leader' || role === 'chair';
   if (path === '/flags/[id]') return role === 'leader' || role === 'finance';
   return false;
 }

@@ -28,10 +28,9 @@ const placesOf = (db: Db, personId: string, rule: string): [string, string][] =>
   ['/settings/rates/[name]', '/settings/rates/mileage-south'],
   ['/settings/thresholds/[name]', '/settings/thresholds/late-notice-days'],
   ['/settings/words/[list]', '/settings/words/contributionKinds'],
-  ['/suggestions/[id]', `/suggestions/${firstOf(db, `select id from suggestions where person_id = '${personId}'`)}`],
   [
     '/contributions/[id]',
-    `/contributions/${firstOf(db, `select id from contributions where person_id = '${personId}'`)}`,
+    `/contributions/${firstOf(db, `select id from contributions order by person_id = '${personId}' desc`)}`,
   ],
 ];
 

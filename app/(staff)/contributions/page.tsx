@@ -16,6 +16,7 @@ import {
   contributionSums,
 } from '@/domain/contributions/list-queries';
 import { canCountContributions, canKeepSomeContributions, whoSeesContributions } from '@/domain/contributions/policy';
+import { contributionById } from '@/domain/contributions/queries';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -34,10 +35,16 @@ export default async function ContributionsPage({ searchParams }: Props) {
   const { sort: _, q, ...chosen } = params;
   const narrowed = q !== '' || Object.values(chosen).some((value) => value !== undefined);
   const keeps = canKeepSomeContributions(viewer);
-  const done = given.done === 'added' || given.done === 'removed' ? given.done : null;
   return (
     <>
-      <ContributionsHead sums={contributionSums(viewer, search, today)} narrowed={narrowed} keeps={keeps} done={done} />
+      <ContributionsHead
+        sums={contributionSums(viewer, search, today)}
+        narrowed={narrowed}
+        keeps={keeps}
+        added={typeof given.added === 'string' ? contributionById(viewer, given.added, today) : null}
+        others={Math.max(0, (Number(given.count) || 1) - 1)}
+        removed={given.removed === 'yes'}
+      />
       {(total > 0 || narrowed) && <ContributionFilters search={search} {...contributionChoices(viewer, today)} />}
       {total === 0 ? (
         <NoContributions narrowed={narrowed} keeps={keeps} counts={canCountContributions(viewer)} />
