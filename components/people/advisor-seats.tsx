@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { SeatDots } from '@/components/charts/seat-dots';
 import { formatDay, formatDayMedium } from '@/components/format';
-import { Sheet, Tag } from '@/components/ui/blocks';
+import { Sheet } from '@/components/ui/blocks';
 import { addDays, type Day } from '@/domain/calendar';
 import { byGroup, isFilled, type SeatOn, weightShare } from '@/domain/groups/shares';
 import { DUE_WITHIN } from '@/domain/people/onboarding';
@@ -61,7 +61,7 @@ async function GroupSeats({ seats, personId, endsOn, today }: GroupSeatsProps) {
 async function TermEnd({ on, soon }: { on: Day; soon: boolean }) {
   const t = await getTranslations('advisors');
   const says = t('termEnds', { day: formatDay(on, await getLocale()) });
-  return <p className="soft">{soon ? <Tag tone="warn">{says}</Tag> : says}</p>;
+  return <p className={soon ? 'text-warn' : 'soft'}>{says}</p>;
 }
 
 /** What they sat in before, or will. */

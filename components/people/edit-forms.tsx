@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, SubmitButton, TickField } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
+import { OnBehalf } from '@/components/ui/on-behalf';
 import type { PersonKept } from '@/domain/people/person-queries';
 import type { PersonToPick } from '@/domain/seats/picker-queries';
 import { AnswerLinks } from './answer-links';
@@ -31,6 +32,7 @@ export async function DetailsForm({ person, action }: FormProps) {
         <AnswerLinks title={t('whoseAddress')} />
         <DetailsFields details={person.details} />
         <TickField name="keepEarlierName" label={t('keepEarlierName')} hint={t('keepEarlierNameHint')} ticked />
+        <OnBehalf hint={t('channelHint')} />
         <SubmitButton>{t('saveDetails')}</SubmitButton>
       </ActionForm>
     </EditPart>

@@ -28,7 +28,7 @@ export async function JoinForm({ two, once, action }: JoinFormProps) {
       (line[side] ?? <span className="soft">–</span>)
     );
   return (
-    <div className="sheet">
+    <div className="sheet halves">
       <ActionForm action={action} label={t('joins.join')}>
         <HiddenField name="once" value={once} />
         <HiddenField name="keptId" value={kept.person.id} />

@@ -3,6 +3,7 @@ import { offered } from '@/components/offered';
 import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, SubmitButton, TextField, TickGroup } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
+import { OnBehalf } from '@/components/ui/on-behalf';
 import type { Day } from '@/domain/calendar';
 import type { PersonKept } from '@/domain/people/person-queries';
 import { accessNeeds } from '@/domain/people/words';
@@ -29,6 +30,7 @@ export async function NeedsForm({ person, action, today }: { person: PersonKept;
           {...{ name: 'saidOn', label: t('people.needsSaidOn'), defaultValue: today, max: today }}
           type="date"
         />
+        <OnBehalf hint={t('people.channelHint')} />
         <SubmitButton>{t('people.saveNeeds')}</SubmitButton>
       </ActionForm>
     </EditPart>

@@ -9,6 +9,7 @@ import { candidatesFor } from './lookalike-queries';
 import { nameKey, tidyName } from './names';
 import { type Details, personKept, personNamed } from './person-queries';
 import { canKeepPeople } from './policy';
+import { saidBy } from './said-by';
 import { otherNames, people } from './table';
 
 /**
@@ -57,7 +58,7 @@ export const changePerson = command({
     if (fields.includes('email') && !mayMove(viewer, id)) return refuse('needs-administrator', 'email');
     viewer.db.orm.update(people).set(kept).where(eq(people.id, id)).run();
     if (fields.includes('name') && input.keepEarlierName) callAlso(viewer, id, newId(), subject.details.name);
-    return done({ id, hat: subject.hat }, { subject: 'person', id, fields });
+    return done({ id, hat: subject.hat }, { subject: 'person', id, fields, ...saidBy(id, input.channel) });
   },
 });
 

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { dayField, emailField, idField, inOrder, nameField, onceField, phoneField, stampField } from '../fields';
+import {
+  channelField,
+  dayField,
+  emailField,
+  idField,
+  inOrder,
+  nameField,
+  onceField,
+  phoneField,
+  stampField,
+} from '../fields';
 import {
   accessNeeds,
   advisorKinds,
@@ -56,7 +66,7 @@ export type NewPerson = z.output<typeof addPersonForm>;
 
 const known = { id: idField, stamp: stampField };
 export const changePersonForm = z
-  .object({ ...known, ...details, keepEarlierName: z.boolean().optional() })
+  .object({ ...known, ...details, keepEarlierName: z.boolean().optional(), channel: channelField })
   .refine(hasThatWay, thatWay);
 export const changeAdvisorForm = z.object({ ...known, ...asAdvisor });
 export const changePartnerForm = z.object({ ...known, ...asPartner });
@@ -65,7 +75,12 @@ export const giveHatForm = z.object({ id: idField, hat: z.enum(hats), ...asAdvis
 export const addNameForm = z.object({ id: idField, once: onceField, name: nameField });
 export const dropNameForm = z.object({ id: idField, nameId: idField });
 
-export const noteNeedsForm = z.object({ ...known, needs: z.array(z.enum(accessNeeds)).default([]), saidOn: dayField });
+export const noteNeedsForm = z.object({
+  ...known,
+  needs: z.array(z.enum(accessNeeds)).default([]),
+  saidOn: dayField,
+  channel: channelField,
+});
 
 const span = { error: 'dates-out-of-order', path: ['toDay'] };
 export const startLeaveForm = z

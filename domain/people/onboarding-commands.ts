@@ -4,6 +4,7 @@ import { stampOf } from '../stamp';
 import { dropStepForm, noteNeedsForm, noteStepForm } from './forms';
 import { personNamed } from './person-queries';
 import { canKeepPeople } from './policy';
+import { saidBy } from './said-by';
 import { accessNeedsOf, onboarding } from './table';
 
 /** An onboarding step was done on a day. Done again, it is a row more: what was signed before stays. */
@@ -43,7 +44,7 @@ export const noteNeeds = command({
   form: noteNeedsForm,
   load: personNamed,
   may: canKeepPeople,
-  run: ({ viewer, input: { id, stamp, needs, saidOn }, subject, today }) => {
+  run: ({ viewer, input: { id, stamp, needs, saidOn, channel }, subject, today }) => {
     if (stamp !== subject.stamps.needs) return refuse('changed-meanwhile');
     if (saidOn > today) return refuse('in-the-future', 'saidOn');
     const rows = [...new Set(needs)].map(
@@ -57,6 +58,6 @@ export const noteNeeds = command({
         .insert(accessNeedsOf)
         .values({ personId: id, ...row })
         .run();
-    return done({ id, hat: subject.hat }, { subject: 'person', id, fields: ['access-needs'] });
+    return done({ id, hat: subject.hat }, { subject: 'person', id, fields: ['access-needs'], ...saidBy(id, channel) });
   },
 });

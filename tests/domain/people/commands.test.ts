@@ -120,6 +120,12 @@ describe('changing a person', () => {
     expect(JSON.parse(activityOf(db).at(-1)?.fields ?? '')).toEqual(['email', 'phone', 'address']);
   });
 
+  it('says on whose behalf and how it reached the office, where they said it themselves', () => {
+    change({ phone: '1', channel: 'phone' });
+    const last = db.sql.prepare('select on_behalf_of, channel from activity order by seq desc').get();
+    expect(last).toEqual({ on_behalf_of: id, channel: 'phone' });
+  });
+
   it('keeps an earlier name when asked, and not otherwise', () => {
     change({ name: 'Joan Bell', keepEarlierName: true });
     change({ name: 'Joan Belle' });
