@@ -9,7 +9,10 @@ import { visitor } from '@/domain/viewer';
 import { database } from '@/server/database';
 import { env } from '@/server/env';
 
-const MOST_QUOTED = 1500;
+/** What is quoted stays well within what a mail may hold; the whole stands on their page. */
+const MOST_QUOTED = 1200;
+const clipped = (text: string): string =>
+  text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED).trimEnd()}…` : text;
 
 /** What is offered to be sent to the author, in their language: what was decided or where it stands, and their own page. */
 export async function mailToTell(one: SuggestionListed, author: Author): Promise<{ subject: string; body: string }> {
@@ -19,12 +22,11 @@ export async function mailToTell(one: SuggestionListed, author: Author): Promise
   const day = (on: string | null) => (on === null ? '' : formatDay(on, language));
   const { loop, steps, ownerName, dueOn } = one;
   const changed = steps.findLast(({ step }) => step === 'changed')?.note ?? null;
-  const quoted = one.text.length > MOST_QUOTED ? `${one.text.slice(0, MOST_QUOTED)}…` : one.text;
   const answer = loop.decision
     ? [
         t(`mail.told.decided-${loop.decision}`, { day: day(loop.decidedOn) }),
         loop.reason && t('my.because', { reason: t(`words.notAdoptedReasons.${loop.reason}`) }),
-        loop.note,
+        loop.note && clipped(loop.note),
       ]
     : [
         t('mail.told.progress', {
@@ -36,10 +38,10 @@ export async function mailToTell(one: SuggestionListed, author: Author): Promise
       ];
   const paragraphs = [
     t('mail.hello', { name: firstNameOf(author.name) }),
-    t('mail.told.youSaid', { day: day(one.raisedOn), text: quoted }),
+    t('mail.told.youSaid', { day: day(one.raisedOn), text: clipped(one.text) }),
     answer.filter(Boolean).join('\n'),
-    changed && t('mail.told.changed', { changed }),
-    t('mail.told.page'),
+    changed && t('mail.told.changed', { changed: clipped(changed) }),
+    t(loop.decision ? 'mail.told.page' : 'mail.told.follow'),
     `${env().origin}/my/suggestions/${one.id}`,
     [oht.contactName, nameOfTeam(oht, language), oht.contactPhone].filter(Boolean).join('\n'),
   ];

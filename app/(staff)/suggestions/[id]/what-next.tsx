@@ -28,8 +28,7 @@ export async function WhatNext({ viewer, one, today }: Props) {
   const waiting = mailUnderWay(viewer, one);
   const underWay = waiting !== null && waiting !== 'failed';
   const step = { id: one.id, stamp: stampOfSteps(one.text, one.steps), today, raisedOn: one.raisedOn };
-  const form = (move: Move, folded: boolean) =>
-    formOf(move, { ...step, folded, one, author, waiting: underWay });
+  const form = (move: Move, folded: boolean) => formOf(move, { ...step, folded, one, author, waiting: underWay });
   return (
     <>
       {waiting !== null && author !== null && <MailUnderWay state={waiting} name={author.name} />}
