@@ -60,7 +60,7 @@ describe('the messages', () => {
     const left = [...french].filter(
       ([key, message]) =>
         !key.startsWith('common.language') &&
-        /\b(the|and|with|your|this|that|have|was|were|from|not|please|click)\b/i.test(
+        /(?<!\p{L})(the|and|with|your|this|that|have|was|were|from|not|please|click)(?!\p{L})/iu.test(
           words(parse(message)).replace(/--[\w-]+/g, ''),
         ),
     );

@@ -35,7 +35,8 @@ export async function tryOut(db: Db, { files, mapping = {}, asOf }: Input): Prom
   return rehearse(trusted(db, 'server'), sheets, mappingForm.parse(mapping), asOf);
 }
 
-const KEPT_ELSEWHERE = /^(import|sqlite_|__|activity|kept_mappings|chain)/;
+/** The index of words is kept by the database from the records themselves. */
+const KEPT_ELSEWHERE = /^(import|sqlite_|__|activity|kept_mappings|chain|search_)/;
 
 /** Every row of the records (not of the imports themselves), to see whether anything changed. */
 export function records(db: Db): Record<string, unknown[]> {
