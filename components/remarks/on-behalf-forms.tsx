@@ -10,20 +10,13 @@ import {
   TextField,
 } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
-import { actingChannels } from '@/domain/activity/words';
+import { OnBehalf } from '@/components/ui/on-behalf';
 import type { CheckedMeeting, CheckedPage } from '@/domain/remarks/checked-queries';
 import type { Recorded } from '@/domain/remarks/recorded-queries';
 import { freeKinds } from '@/domain/remarks/words';
 import { RecordedQuote } from './recorded';
 
 type Whose = { action: FormAction; person: { id: string; name: string } };
-
-/** How what is written down for someone reached the office. */
-async function Channel() {
-  const t = await getTranslations();
-  const choices = actingChannels.map((value) => ({ value, label: t(`remarks.channel-${value}`) }));
-  return <SelectField name="channel" label={t('remarks.channel')} choices={choices} empty={t('remarks.channelNone')} />;
-}
 
 /** Something an advisor says is missing, or anything else, written down for them. */
 export async function SayForThem({
@@ -42,7 +35,7 @@ export async function SayForThem({
       <TextField type="date" name="onDay" label={t('sayDay')} />
       <SelectField name="groupId" label={t('sayGroup')} choices={groups} empty={t('sayGroupNone')} />
       <TextArea name="words" label={t('sayWords')} rows={3} required />
-      <Channel />
+      <OnBehalf />
       <SubmitButton>{t('sayNow')}</SubmitButton>
     </ActionForm>
   );
@@ -60,7 +53,7 @@ export async function DisputeForThem({ action, person, about, once }: Whose & { 
         <HiddenField name="subject" value={about.subject} />
         <HiddenField name="subjectId" value={about.id} />
         <TextArea name="words" label={t('disputeWords')} rows={3} required />
-        <Channel />
+        <OnBehalf />
         <SubmitButton>{t('sayNow')}</SubmitButton>
       </ActionForm>
     </>
@@ -80,7 +73,7 @@ export async function ConfirmForThem({ action, person, page, shown }: ConfirmFor
       <HiddenField name="list" value="meetings" />
       <HiddenField name="page" value={String(page)} />
       <HiddenField name="stamp" value={shown.stamp} />
-      <Channel />
+      <OnBehalf />
       <SubmitButton>{t('confirmNow', { count })}</SubmitButton>
     </ActionForm>
   );
