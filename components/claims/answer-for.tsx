@@ -3,9 +3,9 @@ import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, SubmitButton } from '@/components/ui/fields';
 import { Fold } from '@/components/ui/fold';
 import type { FormAction } from '@/components/ui/form-state';
+import { OnBehalf } from '@/components/ui/on-behalf';
 import { honorariumAnswers } from '@/domain/claims/honorarium-forms';
 import type { Honorarium } from '@/domain/claims/honorarium-queries';
-import { HowItCame } from './how-it-came';
 
 /** An answer given by phone or on paper. */
 export async function AnswerFor({ one, action }: { one: Honorarium; action: FormAction }) {
@@ -15,7 +15,7 @@ export async function AnswerFor({ one, action }: { one: Honorarium; action: Form
     <ActionForm action={action} label={name}>
       <HiddenField name="id" value={one.id} />
       <Fold summary={name}>
-        <HowItCame />
+        <OnBehalf />
         <div className="actions">
           {honorariumAnswers
             .filter((answer) => answer !== one.state)

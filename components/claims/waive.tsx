@@ -3,7 +3,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, SubmitButton } from '@/components/ui/fields';
 import { Fold } from '@/components/ui/fold';
 import type { FormAction } from '@/components/ui/form-state';
-import { HowItCame } from './how-it-came';
+import { OnBehalf } from '@/components/ui/on-behalf';
 
 type Props = { action: FormAction; personId: string; meetingId: string; name: string };
 
@@ -15,7 +15,7 @@ export async function Waive({ action, personId, meetingId, name }: Props) {
       <HiddenField name="personId" value={personId} />
       <HiddenField name="meetingId" value={meetingId} />
       <Fold summary={t('waive', { name })}>
-        <HowItCame />
+        <OnBehalf />
         <SubmitButton quiet>{t('waiveNow')}</SubmitButton>
       </Fold>
     </ActionForm>

@@ -15,7 +15,7 @@ export async function WhoAsks({ claim }: { claim: Claim }) {
         <form method="get" action={`/claims/${claim.id}`} className="filters">
           <FilterChoice
             name="by"
-            label={t('claims.channel')}
+            label={t('common.channel')}
             options={actingChannels.map((value) => ({ value, label: t(`words.actingChannels.${value}`) }))}
           />
           <button type="submit" className="btn quiet">

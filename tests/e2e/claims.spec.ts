@@ -2,6 +2,12 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { devices } from '@playwright/test';
 import sharp from 'sharp';
 import type { Db } from '@/db/client';
+import { claimById } from '@/domain/claims/queries';
+import { sayReceipt } from '@/domain/claims/receipt-commands';
+import { startClaim } from '@/domain/claims/start-commands';
+import { submitClaim } from '@/domain/claims/step-commands';
+import { perform } from '@/domain/command';
+import { trusted } from '@/domain/viewer';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
 import { codeAndLink, type Mailbox, openMailbox } from './mailbox';
@@ -147,30 +153,45 @@ for (const language of ['en', 'fr'] as const) {
   });
 }
 
-test('a receipt is kept without what the camera added, and given to its owner and the office alone', async ({
-  browser,
-}) => {
-  const id = db.sql.prepare('select id from receipt_files limit 1').pluck().get() as string;
-  const ask = (name: string) =>
-    fetch(`${house.url}/receipts/${id}`, { headers: { cookie: sessionCookieOf(db, personIdOf(db, name)) } });
-  const own = await ask('Ida Fox');
+/** A claim written down and sent for someone, as the office would. */
+function sentClaim(name: string, day: string): { id: string; lineId: string } {
+  const viewer = trusted(db, 'server');
+  const once = anyId();
+  const form = { once, personId: personIdOf(db, name), day, costs: [{ kind: 'parking', amount: '12.50' }] };
+  perform(viewer, startClaim, form, Date.now());
+  const line = claimById(viewer, once)?.lines[0]?.id ?? '';
+  perform(viewer, sayReceipt, { lineId: line, answer: 'lost' }, Date.now());
+  perform(viewer, submitClaim, { claimId: once, stamp: claimById(viewer, once)?.stamp }, Date.now());
+  return { id: once, lineId: line };
+}
+
+test('a receipt is kept without what the camera added, and given to its owner and the office alone', async () => {
+  const { id: claimId, lineId } = sentClaim('Nora Bell', '2026-01-12');
+  const as = (name: string) => ({ cookie: sessionCookieOf(db, personIdOf(db, name)) });
+  const once = anyId();
+  const upload = async (name: string, origin: string) => {
+    const form = new FormData();
+    const fields = { once, claimId, lineId, back: 'office', channel: 'paper' };
+    for (const [field, value] of Object.entries(fields)) form.set(field, value);
+    const { buffer, mimeType } = await photo();
+    form.set('file', new File([new Uint8Array(buffer)], 'a.jpg', { type: mimeType }));
+    const headers = { ...as(name), origin };
+    return fetch(`${house.url}/receipts/upload`, { method: 'POST', body: form, headers, redirect: 'manual' });
+  };
+  expect((await upload('Cal Brandt', 'https://evil.example')).status).toBe(403);
+  expect((await upload('Joan Hart', house.url)).headers.get('location')).toContain('refused=not-found');
+  expect((await upload('Cal Brandt', house.url)).headers.get('location')).toBe(`${house.url}/claims/${claimId}`);
+  const ask = (name: string) => fetch(`${house.url}/receipts/${once}`, { headers: as(name) });
+  const own = await ask('Nora Bell');
   expect(own.headers.get('content-disposition')).toContain('attachment');
   expect(own.headers.get('x-content-type-options')).toBe('nosniff');
   expect(own.headers.get('content-security-policy')).toContain("script-src 'none'");
   expect(Buffer.from(await own.arrayBuffer()).includes('Camera of Ida')).toBe(false);
   expect((await ask('Fay Okoro')).status).toBe(200);
   expect((await ask('Joan Hart')).status).toBe(404);
-  expect((await fetch(`${house.url}/receipts/${id}`, { redirect: 'manual' })).status).toBe(307);
-  const claim = db.sql
-    .prepare('select claim_id from claim_lines l join receipt_files f on f.line_id = l.id')
-    .pluck()
-    .get();
-  const context = await browser.newContext();
-  await enter(context, 'Joan Hart');
-  const page = await context.newPage();
-  expect((await open(page, `/my/costs/${claim}`))?.status()).toBe(404);
-  expect((await open(page, `/claims/${claim}`))?.status()).toBe(404);
-  await context.close();
+  expect((await fetch(`${house.url}/receipts/${once}`, { redirect: 'manual' })).status).toBe(307);
+  for (const path of [`/my/costs/${claimId}`, `/claims/${claimId}`])
+    expect((await fetch(house.url + path, { headers: as('Joan Hart') })).status, path).toBe(404);
 });
 
 test('sent back with what is missing, sent again, approved for less with a reason, paid by finance', async ({
@@ -179,10 +200,7 @@ test('sent back with what is missing, sent again, approved for less with a reaso
   test.setTimeout(90_000);
   const office = await browser.newContext();
   const page = await office.newPage();
-  const claim = db.sql
-    .prepare('select id from claims where imported = 0 and person_id = ?')
-    .pluck()
-    .get(personIdOf(db, 'Léo Roy'));
+  const { id: claim } = sentClaim('Léo Roy', '2026-01-13');
   await enter(office, 'Cal Brandt');
   await open(page, '/claims');
   await expect(page.getByText('has waited longest')).toBeVisible();
@@ -331,6 +349,7 @@ test('an honorarium is offered, answered without a reason, and paid; the year is
 test('several claims are approved together, or none and why', async ({ browser }) => {
   const office = await browser.newContext();
   const page = await office.newPage();
+  for (const name of ['Joan Hart', 'Nora Bell']) sentClaim(name, '2026-01-14');
   await enter(office, administrator.name);
   await open(page, '/claims?sort=name');
   const boxes = page.getByRole('checkbox');
@@ -358,7 +377,9 @@ for (const language of ['en', 'fr'] as const) {
     const page = await context.newPage();
     const day = '2026-01-17';
     await enter(context, 'Nora Bell', language);
-    const draft = db.sql.prepare('select id from claims where imported = 0 and submitted_on is null').pluck().get();
+    const { id: draft } = sentClaim('Nora Bell', day);
+    db.sql.prepare('update claims set submitted_on = null where id = ?').run(draft);
+    db.sql.prepare('update claim_lines set receipt = null where claim_id = ?').run(draft);
     const paid = db.sql.prepare('select id from claims where paid_on is not null').pluck().get();
     for (const path of [
       '/my/costs',

@@ -6,12 +6,12 @@ import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
 import { aboutOf } from '@/components/claims/cost-words';
 import { CostsForm } from '@/components/claims/costs-form';
-import { HowItCame } from '@/components/claims/how-it-came';
 import { Waive } from '@/components/claims/waive';
 import { WhichMeeting } from '@/components/claims/which-meeting';
 import { WhoseClaim } from '@/components/claims/whose-claim';
 import { formatDay } from '@/components/format';
 import { Sheet } from '@/components/ui/blocks';
+import { OnBehalf } from '@/components/ui/on-behalf';
 import { PageHead } from '@/components/ui/page-head';
 import { isRealDay, monthsBefore } from '@/domain/calendar';
 import { claimantById, claimantsToPick } from '@/domain/claims/claimant-queries';
@@ -74,7 +74,7 @@ export default async function NewClaimPage({ searchParams }: Props) {
           hidden={{ ...hidden, ...(meeting ? { meetingId: meeting.id } : { day: wanted ?? today }) }}
           button={t('claims.writeDownCosts')}
         >
-          <HowItCame />
+          <OnBehalf />
         </CostsForm>
       </Sheet>
       {meeting && <Waive action={waiveFor} personId={person} meetingId={meeting.id} name={claimant.name} />}
