@@ -7,6 +7,7 @@ import { type Db, openDatabase } from '@/db/client';
 import { writeMail } from '@/domain/notifications/mail-commands';
 import { trusted } from '@/domain/viewer';
 import { addPerson } from '../domain/access/people';
+import { put } from '../records';
 import { TEMPLATE } from '../template';
 import { openMailServer, refusal } from './mail-server';
 
@@ -65,6 +66,23 @@ test('a message goes out as text and as HTML, to one address, with its own id an
   expect(sent?.html).toContain('Look at &#60;this&#62;:');
   expect(sent?.html).not.toContain('<a href="https://elsewhere');
   expect(rows(db)[0]).toMatchObject({ state: 'sent', tries: 1, last_error: null });
+});
+
+test('an answer to a suggestion: on the day the mail server takes it, the author was told', async () => {
+  const mail = await openMailServer({ toMessage: () => refusal(451, 'Try later') });
+  const { db, server } = openHouse(mail.url);
+  const personId = addPerson(db, 'joan@example.org', 'advisor');
+  put(db, 'suggestions', { id: 's', person_id: personId, text: 'Explain the acronyms', raised_on: '2026-01-05' });
+  const words = { language: 'en', subject: 'What became of it', body: BODY } as const;
+  const about = { aboutKind: 'suggestion', aboutId: 's' };
+  writeMail(server, { personId, kind: 'suggestion-told', ...words, ...about, now: Date.now() });
+  const told = () => db.sql.prepare("select count(*) from suggestion_steps where step = 'told'").pluck().get();
+  await drain(server);
+  expect(told()).toBe(0);
+  mail.answers.toMessage = undefined;
+  timePasses(db);
+  await drain(server);
+  expect([told(), rows(db)[0]?.state]).toEqual([1, 'sent']);
 });
 
 test('put off, then taken: the same message with the same id', async () => {
