@@ -24,6 +24,7 @@ export const thresholdDefaults = {
   'tax-watch-near-dollars': 400,
   'tax-watch-over-dollars': 500,
   'returned-stuck-days': 30,
+  'over-cap-lines': 3,
 } as const;
 
 export const thresholdNames = Object.keys(thresholdDefaults) as ThresholdName[];
