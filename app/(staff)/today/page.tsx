@@ -7,6 +7,7 @@ import { NothingToday } from '@/components/flags/nothing-today';
 import { RulesFound } from '@/components/flags/rules-found';
 import { TodayHead } from '@/components/flags/today-head';
 import { WaitingList } from '@/components/flags/waiting-list';
+import { LogLink } from '@/components/logbook/log-link';
 import { AlsoWaiting } from '@/components/today/also-waiting';
 import { ByDate } from '@/components/today/by-date';
 import { SinceLastTime } from '@/components/today/since-last-time';
@@ -30,6 +31,7 @@ export default async function TodayPage({ searchParams }: Props) {
   return (
     <>
       <TodayHead {...{ viewer, waiting, today }} />
+      <LogLink viewer={viewer} />
       <TwoWays by={by} calls={calls} />
       <div className="cols">
         <div>
