@@ -87,7 +87,7 @@ test('an advisor reads their own history in French, and the page runs no script 
     await page.getByRole('navigation').getByRole('link', { name }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
-  await expect(page.getByText('12,50 $')).toBeVisible();
+  await expect(page.getByText('12,50 $').first()).toBeVisible();
   expect(scripts).toEqual([]);
 });
 
