@@ -380,7 +380,10 @@ for (const language of ['en', 'fr'] as const) {
     const { id: draft } = sentClaim('Nora Bell', day);
     db.sql.prepare('update claims set submitted_on = null where id = ?').run(draft);
     db.sql.prepare('update claim_lines set receipt = null where claim_id = ?').run(draft);
-    const paid = db.sql.prepare('select id from claims where paid_on is not null').pluck().get();
+    const paid = db.sql
+      .prepare('select id from claims where paid_on is not null and person_id = ?')
+      .pluck()
+      .get(personIdOf(db, 'Nora Bell'));
     for (const path of [
       '/my/costs',
       '/my/costs/new',

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
+import { RatesTooLow, Stuck } from '@/components/claims/also-watched';
 import { ClaimFilters } from '@/components/claims/claim-filters';
 import { ClaimsHead } from '@/components/claims/claims-head';
 import { ClaimsSheet } from '@/components/claims/claims-sheet';
@@ -10,6 +11,7 @@ import { NoClaims } from '@/components/claims/no-claims';
 import { Pager, withParams } from '@/components/ui/lists';
 import { claimSearch } from '@/domain/claims/list-forms';
 import { CLAIMS_PER_PAGE, claimants, claimedGroups, claimList } from '@/domain/claims/list-queries';
+import { overCap } from '@/domain/claims/over-cap-queries';
 import { canPaySome, whoSeesClaims } from '@/domain/claims/policy';
 import { claimsWaiting } from '@/domain/claims/waiting-queries';
 import { thresholdsOn } from '@/domain/settings/queries';
@@ -29,11 +31,12 @@ export default async function ClaimsPage({ searchParams }: Props) {
   const { claims, total, cents } = claimList(viewer, search, today);
   if (claims.length === 0 && search.page > 1) redirect(withParams('/claims', params, {}));
   const narrowed = Boolean(q || person || group || kind || days) || state !== 'waiting';
+  const waiting = claimsWaiting(viewer, today);
   const done = given.done === 'paid' || given.done === 'approved' ? given.done : null;
   return (
     <>
       <ClaimsHead
-        waiting={claimsWaiting(viewer, today)}
+        waiting={waiting}
         found={narrowed ? { total, cents } : null}
         done={done && { what: done, count: Number(given.count) || 0 }}
       />
@@ -50,6 +53,8 @@ export default async function ClaimsPage({ searchParams }: Props) {
         />
       )}
       <Pager path="/claims" params={params} page={search.page} pages={Math.ceil(total / CLAIMS_PER_PAGE)} />
+      {!narrowed && <Stuck claims={waiting.filter(({ next }) => next === 'hear-from')} />}
+      {!narrowed && <RatesTooLow people={overCap(viewer, today)} />}
     </>
   );
 }

@@ -7,7 +7,10 @@ import { answerHonorarium, offerHonorarium, payHonoraria } from '@/domain/claims
 import { honorariumById, yearTotals } from '@/domain/claims/honorarium-queries';
 import { claimSearch } from '@/domain/claims/list-forms';
 import { claimList } from '@/domain/claims/list-queries';
+import { overCap } from '@/domain/claims/over-cap-queries';
 import { claimPrompts } from '@/domain/claims/prompts-queries';
+import { claimsByIds } from '@/domain/claims/queries';
+import { twinsOf } from '@/domain/claims/twin-queries';
 import { claimsWaiting } from '@/domain/claims/waiting-queries';
 import { perform } from '@/domain/command';
 import { gatherFacts } from '@/domain/flags/facts-queries';
@@ -184,5 +187,28 @@ describe('an honorarium', () => {
       perform(fin, offerHonorarium, { once: newId(), personId, day: '2026-10-01', amount }, NOW);
     expect(offer(idOf(fin), '50')).toMatchObject({ why: 'denied' });
     expect(offer(idOf(ada), '0')).toMatchObject({ why: 'invalid' });
+  });
+});
+
+describe('what else is watched', () => {
+  test('rates that fall short for someone, from three costs in the window on', () => {
+    const { db, ada, bea, cora } = house();
+    for (const viewer of [ada, ada, ada, bea, bea]) claimOf(db, idOf(viewer), { submitted: '2026-10-02' });
+    claimOf(db, idOf(bea), { submitted: '2024-10-02' }, [{ on: '2024-10-01' }]);
+    claimOf(db, idOf(bea), { imported: 1 });
+    db.sql.prepare('update claim_lines set allowed_cents = 600').run();
+    expect(overCap(cora, TODAY)).toEqual([{ personId: idOf(ada), name: 'ada', lines: 3, shortCents: 1200 }]);
+    expect(overCap(ada, TODAY)).toEqual([]);
+  });
+
+  test('the same cost in another claim that was sent', () => {
+    const { db, ada, cora } = house();
+    const id = claimOf(db, idOf(ada), { submitted: '2026-10-02' });
+    const twins = () => twinsOf(cora, claimsByIds(cora, [id])[0] as never).map(({ otherClaimId }) => otherClaimId);
+    claimOf(db, idOf(ada));
+    claimOf(db, idOf(ada), { submitted: '2026-10-02' }, [{ cents: 999 }]);
+    expect(twins()).toEqual([]);
+    const other = claimOf(db, idOf(ada), { imported: 1 });
+    expect(twins()).toEqual([other]);
   });
 });

@@ -5,11 +5,13 @@ import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
 import { ClaimHead } from '@/components/claims/claim-head';
 import { ClaimHistory } from '@/components/claims/claim-history';
+import { Twins } from '@/components/claims/twins';
 import { canListAdvisors } from '@/domain/advisors/policy';
 import { historyOf } from '@/domain/claims/history-queries';
 import { mayNext } from '@/domain/claims/lifecycle';
 import { whoSeesClaims } from '@/domain/claims/policy';
 import { claimById } from '@/domain/claims/queries';
+import { twinsOf } from '@/domain/claims/twin-queries';
 import { NextStep } from './next-step';
 import { WritingFor } from './writing-for';
 
@@ -34,6 +36,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   return (
     <>
       <ClaimHead claim={claim} today={today} href={href} />
+      {mayNext(claim, 'approve') && <Twins twins={twinsOf(viewer, claim)} />}
       {mayNext(claim, 'write') ? (
         <WritingFor viewer={viewer} claim={claim} search={await searchParams} />
       ) : (
