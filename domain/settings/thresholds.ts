@@ -27,6 +27,7 @@ export const thresholdGroups = {
     'unclaimed-days',
     'unclaimed-meetings',
     'returned-stuck-days',
+    'over-cap-lines',
     'tax-watch-near-dollars',
     'tax-watch-over-dollars',
   ],
