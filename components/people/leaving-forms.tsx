@@ -23,14 +23,13 @@ type LeaveTeamFormProps = {
 /** Someone leaves for good: what ends with it is said first. */
 export async function LeaveTeamForm({ id, name, hat, ending, today, action }: LeaveTeamFormProps) {
   const t = await getTranslations('people');
-  const groups = new Intl.ListFormat(await getLocale(), { type: 'conjunction' }).format(
-    ending.map(({ group }) => group),
-  );
-  const chairs = ending.filter((seat) => seat.chairs).length;
+  const list = new Intl.ListFormat(await getLocale(), { type: 'conjunction' });
+  const groups = list.format(ending.map(({ group }) => group));
+  const chaired = list.format(ending.filter((seat) => seat.chairs).map(({ group }) => group));
   return (
     <EditPart id="leaving" title={t('leavesTitle', { name })}>
       <p>{t('leavesSeats', { seats: ending.length, groups })}</p>
-      {chairs > 0 && <p>{t('leavesChairs', { count: chairs })}</p>}
+      {chaired && <p>{t('leavesChairs', { groups: chaired })}</p>}
       <p className="soft">{t(`leavesKept.${hat}`)}</p>
       <ActionForm action={action} label={t('leavesTitle', { name })}>
         <HiddenField name="id" value={id} />

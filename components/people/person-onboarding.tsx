@@ -37,7 +37,7 @@ export async function PersonOnboarding({ id, name, steps, today }: PersonOnboard
       )}
       {steps.length === 0 && (
         <EditLink href={`/advisors/${id}/edit#onboarding`} what={name}>
-          {t('people.noteStep')}
+          {t('people.firstStep')}
         </EditLink>
       )}
     </Sheet>

@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/calendar';
+import { standingOn } from '@/domain/people/absences';
 import type { PersonKept } from '@/domain/people/person-queries';
 import { PersonAway } from './person-away';
 import { PersonBeginnings } from './person-beginnings';
@@ -9,10 +10,12 @@ import { PersonOnboarding } from './person-onboarding';
 export function PersonParts({ person, today }: { person: PersonKept; today: Day }) {
   const { id, details, needs, steps } = person;
   const edit = `/advisors/${id}/edit`;
+  // Nothing is asked for any more of who left.
+  const left = standingOn(person, today) === 'alumni';
   return (
     <>
-      <PersonNeeds name={details.name} needs={needs} edit={`${edit}#needs`} />
-      <PersonOnboarding {...{ id, name: details.name, steps, today }} />
+      {(needs.length > 0 || !left) && <PersonNeeds name={details.name} needs={needs} edit={`${edit}#needs`} />}
+      {(steps.length > 0 || !left) && <PersonOnboarding {...{ id, name: details.name, steps, today }} />}
       <PersonBeginnings person={person} edit={`${edit}#advisor`} />
       <PersonAway person={person} today={today} />
     </>

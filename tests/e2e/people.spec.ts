@@ -82,7 +82,7 @@ async function change(page: Page): Promise<void> {
 
 async function onboard(page: Page, name: string): Promise<void> {
   await part(page, 'Onboarding')
-    .getByRole('link', { name: /Record this step/ })
+    .getByRole('link', { name: /Record a step/ })
     .click();
   const form = part(page, 'Onboarding');
   await form.getByLabel('Step', { exact: true }).selectOption('accountability-agreement');
@@ -205,6 +205,10 @@ test('a partner is added with a new organization, becomes an advisor too, and le
   await open(page, '/partners?q=moose');
   await page.getByRole('link', { name: 'Odile Ferron' }).click();
   await expect(page.getByRole('link', { name: /Also an advisor/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Change this record' }).click();
+  await expect(part(page, /leaves the team/)).toContainText('They hold no seat now.');
+  await press(page, 'Record that they left');
+  await title(page, 'Odile Ferron');
 });
 
 test('in French, what is refused is said beside what was typed; nothing is cut on a small phone', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '@/db/client';
+import { namesOf } from '@/domain/activity/names-queries';
 import { perform } from '@/domain/command';
 import { joinRecords } from '@/domain/joins/commands';
 import { joinsStanding, keptInstead, sideBySide } from '@/domain/joins/queries';
@@ -88,6 +89,11 @@ describe('joining two records', () => {
       details: { name: 'Anne Lee', email: 'a@x.ca', phone: '1' },
       otherNames: [{ name: 'Ann Lee' }],
     });
+  });
+
+  it('what was done to the joined record goes by the name of the kept one', () => {
+    idOfJoin();
+    expect(namesOf(office, 'person', ['anne']).get('anne')?.name).toBe('ann');
   });
 
   it('a double press joins once', () => {
