@@ -115,7 +115,9 @@ test('ids become names: people, groups, meetings, imports, flags', () => {
   for (const name of ['a.csv', 'b.csv'])
     put(db, 'import_files', { id: name, import_id: 'i', name, sha256: '', bytes: 1 });
   const names = (kind: string, ...ids: string[]) =>
-    [...namesOf(coordinator(db), kind, ids).values()].map(({ name, isAdvisor }) => [name, isAdvisor]);
+    [...namesOf(coordinator(db), kind, ids).values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ name, isAdvisor }) => [name, isAdvisor]);
   expect(names('person', 'joan', 'ann', 'gone', 'joan')).toEqual([
     ['ann', false],
     ['joan', true],
