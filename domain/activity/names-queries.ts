@@ -4,11 +4,14 @@ import { canSeeActivity } from './policy';
 /** What an id of the activity stands for. The name is looked up when it is shown, and never kept with the activity. */
 export type Named = { id: string; name: string; isAdvisor: boolean; isPartner: boolean; isStaff: boolean };
 
+/** Someone whose record was joined to another goes by the name of the record that was kept. */
 const PEOPLE = `
-  select id, name, exists (select 1 from advisors a where a.person_id = people.id) as isAdvisor,
-    exists (select 1 from partners r where r.person_id = people.id) as isPartner,
-    exists (select 1 from role_grants r where r.person_id = people.id) as isStaff
-  from people where id in (select value from json_each(?))`;
+  select asked.value as id, p.name, exists (select 1 from advisors a where a.person_id = p.id) as isAdvisor,
+    exists (select 1 from partners r where r.person_id = p.id) as isPartner,
+    exists (select 1 from role_grants r where r.person_id = p.id) as isStaff
+  from json_each(?) asked
+    left join person_joins j on j.joined_id = asked.value and j.undone_at is null
+    join people p on p.id = coalesce(j.kept_id, asked.value) order by asked.value`;
 /** What is of one person goes by their name. */
 const ofPerson = (table: string): string => `
   select t.id, p.name, 0 as isAdvisor from ${table} t join people p on p.id = t.person_id
