@@ -53,7 +53,7 @@ async function Answer({ remark, markRead }: { remark: Remark; markRead: FormActi
       <p>{t('remarkSettled', { settlement: settlement ?? 'stands', day: formatDay(settledOn, locale) })}</p>
       <p className="whitespace-pre-line">{answer}</p>
       {readOn === null ? (
-        <ActionForm action={markRead} className="actions" label={t('remarkReadButton')}>
+        <ActionForm action={markRead} className="actions">
           <HiddenField name="id" value={id} />
           <SubmitButton>{t('remarkReadButton')}</SubmitButton>
         </ActionForm>

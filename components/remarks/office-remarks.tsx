@@ -81,7 +81,7 @@ async function SettleForm({ remark, settle }: { remark: Remark; settle: FormActi
   const t = await getTranslations();
   const { id, kind, name, prefers } = remark;
   return (
-    <ActionForm action={settle} label={t('remarks.settleTitle', { name })}>
+    <ActionForm action={settle}>
       <HiddenField name="id" value={id} />
       <Fold summary={t('remarks.settle')}>
         <RadioGroup
