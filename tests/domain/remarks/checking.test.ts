@@ -7,7 +7,7 @@ const said = (kind: LastSaid['kind'], words: string | null, settledOn: string | 
   kind,
   words,
   saidOn: '2026-04-01',
-  settlement: settledOn && 'stands',
+  settlement: settledOn === null ? null : 'stands',
   settledOn,
 });
 
