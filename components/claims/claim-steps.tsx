@@ -26,7 +26,7 @@ export async function Approve({ claim, action }: Step) {
     <ActionForm action={action} label={t('approve')}>
       <About claim={claim} />
       {claim.allowedCents < claim.claimedCents && <p>{t('rulesAllow', { money })}</p>}
-      <LinesTable claim={claim} judging={!claim.imported} />
+      <LinesTable claim={claim} judging={!claim.imported} adds />
       {claim.imported &&
         claim.lines.map((line, at) => (
           <span key={line.id}>

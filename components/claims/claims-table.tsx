@@ -27,21 +27,22 @@ export async function ClaimsTable({ claims, search, params, tooLong, tickable }:
       search.sort === by ? ('ascending' as const) : search.sort === `-${by}` ? ('descending' as const) : undefined;
     return { label, sorted, head: <SortLink path="/claims" params={params} by={by} sorted={sorted} label={label} /> };
   };
-  const tick: Column<ListedClaim> = {
-    label: t('claims.tick'),
-    plain: true,
-    cell: (claim) =>
-      tickable(claim) && (
+  const name = (claim: ListedClaim) => (
+    <span className="ticked">
+      {tickable(claim) && (
         <Tick
           name="claims"
           value={`${claim.id}.${claim.stamp}`}
           label={t('claims.tickOne', { name: claim.name, money: formatMoney(claim.cents, locale) })}
         />
-      ),
-  };
+      )}
+      <a className="reach" href={`/claims/${claim.id}`}>
+        {claim.name}
+      </a>
+    </span>
+  );
   const columns: Column<ListedClaim>[] = [
-    ...(claims.some(tickable) ? [tick] : []),
-    { ...sorting('name', t('claims.who')), names: true, cell: ({ id, name }) => <a href={`/claims/${id}`}>{name}</a> },
+    { ...sorting('name', t('claims.who')), names: true, cell: name },
     {
       label: t('claims.what'),
       cell: ({ kinds, group }) => (

@@ -3,12 +3,20 @@ import { formatDayMedium, formatMoney } from '@/components/format';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { HiddenField } from '@/components/ui/fields';
 import type { Claim, ClaimLine } from '@/domain/claims/queries';
+import { needsReceipt } from '@/domain/claims/receipt';
 import { AllowedField } from './allowed-field';
 import { capital, costName, receiptWords, whyAllowed } from './cost-words';
 import { plainAmount } from './plain-amount';
 
+type Props = {
+  claim: Claim;
+  judging: boolean;
+  /** Whether a receipt that came on paper can be added. */
+  adds?: boolean;
+};
+
 /** The costs of a claim: what was asked for, by which rule it counts, what is allowed. `judging`: it can be written. */
-export async function LinesTable({ claim, judging }: { claim: Claim; judging: boolean }) {
+export async function LinesTable({ claim, judging, adds = false }: Props) {
   const t = await getTranslations();
   const locale = await getLocale();
   const at = (line: ClaimLine) => claim.lines.findIndex(({ id }) => id === line.id);
@@ -18,7 +26,10 @@ export async function LinesTable({ claim, judging }: { claim: Claim; judging: bo
       label: t('claims.day'),
       cell: (line) => <span className="whitespace-nowrap">{formatDayMedium(line.on, locale)}</span>,
     },
-    { label: t('claims.receiptHead'), cell: (line) => <Receipt line={line} /> },
+    {
+      label: t('claims.receiptHead'),
+      cell: (line) => <Receipt line={line} href={adds ? `/claims/${claim.id}?line=${line.id}` : null} />,
+    },
     { label: t('claims.asked'), end: true, cell: (line) => formatMoney(line.claimedCents, locale) },
     {
       label: t('claims.allowed'),
@@ -64,13 +75,25 @@ async function Cost({ line }: { line: ClaimLine }) {
   );
 }
 
-async function Receipt({ line }: { line: ClaimLine }) {
+async function Receipt({ line, href }: { line: ClaimLine; href: string | null }) {
   const t = await getTranslations();
-  if (line.files.length === 0)
-    return <span className={line.receipt === null ? 'soft' : undefined}>{receiptWords(line, t)}</span>;
-  return line.files.map((file, at) => (
-    <a key={file.id} className="reach" href={`/receipts/${file.id}`}>
-      {t('costs.seePicture', { number: at + 1, of: line.files.length })}
-    </a>
-  ));
+  const locale = await getLocale();
+  return (
+    <>
+      {line.files.length === 0 && (
+        <span className={line.receipt === null ? 'soft' : undefined}>{receiptWords(line, t)}</span>
+      )}
+      {line.files.map((file, at) => (
+        <a key={file.id} className="reach" href={`/receipts/${file.id}`}>
+          {t('costs.seePicture', { number: at + 1, of: line.files.length })}
+        </a>
+      ))}
+      {href && needsReceipt(line.kind) && line.files.length === 0 && (
+        <a className="reach block" href={href}>
+          {t('claims.addReceipt')}
+          <span className="sr-only"> {costName(line, t, locale)}</span>
+        </a>
+      )}
+    </>
+  );
 }

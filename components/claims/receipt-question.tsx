@@ -7,6 +7,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import type { ClaimLine } from '@/domain/claims/queries';
 import { receiptAnswers } from '@/domain/claims/receipt-forms';
 import { costName } from './cost-words';
+import { KeptReceipts } from './kept-receipts';
 
 type Props = {
   claimId: string;
@@ -18,12 +19,13 @@ type Props = {
   /** Why the last file was not taken, in words. */
   refusal?: string | undefined;
   say: FormAction;
+  drop: FormAction;
   /** Whether it says which cost it is about: where no heading does. */
   named?: boolean;
 };
 
 /** The receipt of one cost: a picture of it, or how it is with it. */
-export async function ReceiptQuestion({ claimId, line, back, once, channel, refusal, say, named }: Props) {
+export async function ReceiptQuestion({ claimId, line, back, once, channel, refusal, say, drop, named }: Props) {
   const all = await getTranslations();
   const t = await getTranslations('costs');
   const locale = await getLocale();
@@ -33,25 +35,35 @@ export async function ReceiptQuestion({ claimId, line, back, once, channel, refu
       <Sheet title={named ? t('receiptFor', about) : undefined}>
         <SendReceipt {...{ claimId, line, back, once, channel, refusal }} />
       </Sheet>
-      <Sheet title={t('noPicture')}>
-        <ActionForm action={say} label={t('noPicture')}>
-          <HiddenField name="lineId" value={line.id} />
-          {channel && <HiddenField name="channel" value={channel} />}
-          <RadioGroup
-            name="answer"
-            label={t('receiptAnswer')}
-            choices={receiptAnswers.map((answer) => ({ value: answer, label: t(`answer.${answer}`) }))}
-          />
-          <TextField name="because" label={t('because')} hint={t('becauseHint')} maxLength={500} />
-          <SubmitButton quiet>{t('withoutPicture')}</SubmitButton>
-        </ActionForm>
-      </Sheet>
+      <KeptReceipts line={line} channel={channel} drop={drop} />
+      {line.files.length === 0 && (
+        <Sheet title={t('noPicture')}>
+          <ActionForm action={say} label={t('noPicture')}>
+            <HiddenField name="lineId" value={line.id} />
+            {channel && <HiddenField name="channel" value={channel} />}
+            <RadioGroup
+              name="answer"
+              label={t('receiptAnswer')}
+              choices={receiptAnswers.map((answer) => ({ value: answer, label: t(`answer.${answer}`) }))}
+            />
+            <TextField name="because" label={t('because')} hint={t('becauseHint')} maxLength={500} />
+            <SubmitButton quiet>{t('withoutPicture')}</SubmitButton>
+          </ActionForm>
+        </Sheet>
+      )}
     </>
   );
 }
 
 /** A plain form of a file, which a browser without script sends as well. */
-export async function SendReceipt({ claimId, line, back, once, channel, refusal }: Omit<Props, 'say' | 'named'>) {
+export async function SendReceipt({
+  claimId,
+  line,
+  back,
+  once,
+  channel,
+  refusal,
+}: Omit<Props, 'say' | 'drop' | 'named'>) {
   const t = await getTranslations('costs');
   const described = refusal ? 'file-hint file-error' : 'file-hint';
   return (

@@ -5,6 +5,7 @@ import { HiddenField, SubmitButton } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
 import { type Params, withParams } from '@/components/ui/lists';
 import type { Claim, ClaimLine } from '@/domain/claims/queries';
+import { needsReceipt, receiptIsSettled } from '@/domain/claims/receipt';
 import { capital, costName, receiptWords, whyAllowed } from './cost-words';
 
 type Props = {
@@ -31,6 +32,12 @@ export async function WrittenLines({ claim, path, params = {}, drop, hidden = {}
             </span>
             <Allowed line={line} />
           </div>
+          {needsReceipt(line.kind) && receiptIsSettled(line) && (
+            <a className="btn quiet" href={withParams(path, params, { line: line.id })}>
+              {t('costs.receipt')}
+              <span className="sr-only"> {costName(line, t, locale)}</span>
+            </a>
+          )}
           <a className="btn quiet" href={withParams(path, params, { change: line.id })}>
             {t('costs.change')}
             <span className="sr-only"> {costName(line, t, locale)}</span>

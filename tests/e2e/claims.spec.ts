@@ -219,6 +219,10 @@ test('sent back with what is missing, sent again, approved for less with a reaso
   await open(mine.page, '/my/costs');
   await expect(mine.page.getByText('The picture is too dark')).toBeVisible();
   await mine.page.getByRole('link', { name: 'Corriger' }).click();
+  await mine.page.getByRole('link', { name: /^Reçu/ }).click();
+  await mine.page.getByLabel('Une photo ou un PDF du reçu').setInputFiles(await photo());
+  await mine.page.getByRole('button', { name: 'Ajouter cette image' }).click();
+  await expect(mine.page.getByText('Reçu ajouté')).toBeVisible();
   await mine.page.getByRole('button', { name: 'Envoyer de nouveau' }).click();
   await expect(mine.page.getByRole('heading', { level: 1, name: 'Demande envoyée' })).toBeVisible();
 

@@ -28,18 +28,18 @@ export default async function MyCostsPage({ searchParams }: Props) {
   const costs = timelineOf(viewer, self, today, { kinds: ['claim'], page, perPage: PER_PAGE });
   const honoraria = timelineOf(viewer, self, today, { kinds: ['honorarium'], perPage: PER_PAGE }).entries;
   const { paidCents: paid, dueCents: due, honorariumCents } = ownSums(viewer, today);
+  const prompts = page === 1 ? claimPrompts(viewer, today) : [];
   const locale = await getLocale();
   const money = { paid, paidMoney: formatMoney(paid, locale), due, dueMoney: formatMoney(due, locale) };
   const t = await getTranslations();
   return (
     <>
       <PageHead title={t('my.costsTitle')} lead={costs.total === 0 ? t('costs.none') : t('my.costsLead', money)} />
-      {page === 1 && (
-        <MyPrompts
-          prompts={claimPrompts(viewer, today)}
-          self={self}
-          actions={{ waive: waiveMine, answer: answerOffer }}
-        />
+      {costs.total > 0 && prompts.some(({ kind }) => kind === 'meeting') && (
+        <p className="mt-4">{t('costs.whatWePay')}</p>
+      )}
+      {prompts.length > 0 && (
+        <MyPrompts prompts={prompts} self={self} actions={{ waive: waiveMine, answer: answerOffer }} />
       )}
       <div className="actions">
         <LinkButton href="/my/costs/new" quiet>

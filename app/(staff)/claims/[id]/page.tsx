@@ -12,6 +12,7 @@ import { mayNext } from '@/domain/claims/lifecycle';
 import { whoSeesClaims } from '@/domain/claims/policy';
 import { claimById } from '@/domain/claims/queries';
 import { twinsOf } from '@/domain/claims/twin-queries';
+import { LateReceipt } from './late-receipt';
 import { NextStep } from './next-step';
 import { WritingFor } from './writing-for';
 
@@ -40,7 +41,10 @@ export default async function ClaimPage({ params, searchParams }: Props) {
       {mayNext(claim, 'write') ? (
         <WritingFor viewer={viewer} claim={claim} search={await searchParams} />
       ) : (
-        <NextStep viewer={viewer} claim={claim} today={today} />
+        <>
+          <LateReceipt claim={claim} search={await searchParams} />
+          <NextStep viewer={viewer} claim={claim} today={today} />
+        </>
       )}
       <ClaimHistory steps={historyOf(viewer, claim)} />
     </>

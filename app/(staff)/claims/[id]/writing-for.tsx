@@ -13,7 +13,7 @@ import { canSpeakFor, isOnBehalf } from '@/domain/claims/policy';
 import type { Claim } from '@/domain/claims/queries';
 import { receiptIsSettled } from '@/domain/claims/receipt';
 import type { Viewer } from '@/domain/viewer';
-import { addTo, change, drop, sayOfReceipt, submit } from '../actions';
+import { addTo, change, drop, dropOneReceipt, sayOfReceipt, submit } from '../actions';
 
 type Search = Record<string, string | string[] | undefined>;
 
@@ -42,10 +42,10 @@ export async function WritingFor({ viewer, claim, search }: { viewer: Viewer; cl
     );
   return (
     <>
-      <SendFor {...{ claim, path, params, hidden, drop, submit }} ready={asked === undefined} />
+      <SendFor {...{ claim, path, params, hidden, drop, submit }} ready={claim.lines.every(receiptIsSettled)} />
       {asked && (
         <ReceiptQuestion
-          {...{ claimId: claim.id, line: asked, channel, say: sayOfReceipt }}
+          {...{ claimId: claim.id, line: asked, channel, say: sayOfReceipt, drop: dropOneReceipt }}
           once={newOnce()}
           back="office"
           named

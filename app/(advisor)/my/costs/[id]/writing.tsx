@@ -8,7 +8,7 @@ import { WritingHead } from '@/components/claims/my-claim-head';
 import { ReceiptQuestion } from '@/components/claims/receipt-question';
 import type { Claim } from '@/domain/claims/queries';
 import { receiptIsSettled } from '@/domain/claims/receipt';
-import { addToMine, changeMine, dropFromMine, sayOfReceipt, sendMine } from '../actions';
+import { addToMine, changeMine, dropFromMine, dropReceiptOfMine, sayOfReceipt, sendMine } from '../actions';
 
 type Search = Record<string, string | string[] | undefined>;
 
@@ -39,7 +39,7 @@ export async function Writing({ claim, search }: { claim: Claim; search: Search 
         <WritingHead claim={claim} step="receipt" line={asked} />
         <WhatIsMissing claim={claim} />
         <ReceiptQuestion
-          {...{ claimId: claim.id, line: asked, refusal, say: sayOfReceipt }}
+          {...{ claimId: claim.id, line: asked, refusal, say: sayOfReceipt, drop: dropReceiptOfMine }}
           once={newOnce()}
           back="mine"
         />
