@@ -63,7 +63,9 @@ function recordLine(desk: Desk, link: Linked, draft: ExpenseDraft, taken: Set<st
   const ids = known ? { line: known.line.id, claim: known.claim.id } : { line: newId(), claim: newId() };
   taken.add(ids.line);
   let standing: Standing = 'added';
-  if (known) {
+  // What was asked for in Heard is judged and paid there: an office's list of the same cost does not write over it.
+  if (known?.claim.imported === 0) standing = 'same';
+  else if (known) {
     const changed = [
       desk.ledger.change(claims, known.claim, { ...dates, meetingId: link.meetingId }),
       desk.ledger.change(claimLines, known.line, line),
