@@ -375,7 +375,10 @@ test('several claims are approved together, or none and why', async ({ browser }
 });
 
 for (const language of ['en', 'fr'] as const) {
-  test(`the pages of costs keep nobody out, in ${language}${language === 'fr' ? ' @phone' : ''}`, async ({ browser, contextOptions }) => {
+  test(`the pages of costs keep nobody out, in ${language}${language === 'fr' ? ' @phone' : ''}`, async ({
+    browser,
+    contextOptions,
+  }) => {
     test.setTimeout(120_000);
     const context = await browser.newContext({ ...contextOptions });
     const page = await context.newPage();
