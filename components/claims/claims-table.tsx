@@ -61,7 +61,7 @@ export async function ClaimsTable({ claims, search, params, tooLong, tickable }:
       ...sorting('waiting', t('claims.waiting')),
       end: true,
       cell: ({ days, state }) => (
-        <span className={state !== 'paid' && days > tooLong ? 'text-gap' : undefined}>
+        <span className={`whitespace-nowrap ${state !== 'paid' && days > tooLong ? 'text-gap' : ''}`}>
           {t('claims.days', { days })}
         </span>
       ),

@@ -39,5 +39,5 @@ async function Watch({ cents, thresholds }: { cents: number; thresholds: Thresho
   const t = await getTranslations('claims');
   const watch = taxWatch(cents, thresholds);
   if (watch === 'none') return null;
-  return <Tag tone={watch === 'over' ? 'gap' : 'warn'}>{t(`tax.${watch}`)}</Tag>;
+  return <Tag tone={watch === 'over' ? 'warn' : undefined}>{t(`tax.${watch}`)}</Tag>;
 }
