@@ -1,11 +1,11 @@
 import type { Db } from '@/db/client';
 import { type Day, monthsBefore } from '../../calendar';
+import { areSimilar } from '../../people/similar-names';
 import type { Drafts } from '../drafts';
 import type { Reading } from '../importers/rows';
 import type { Recognition } from '../recognize/sheets';
 import { type ImportCounts, type ImportResult, noCounts } from '../result';
 import type { PersonDraft } from '../seated-drafts';
-import { areSimilar } from '../../people/similar-names';
 import { recordAttendance } from './attendance';
 import { recordContributions } from './contributions';
 import { Desk } from './desk';
