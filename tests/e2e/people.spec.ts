@@ -106,7 +106,7 @@ async function onboard(page: Page, name: string): Promise<void> {
 }
 
 /** Away for a while, then gone, then back: the record says all three. */
-async function leaveAndReturn(page: Page, name: string): Promise<void> {
+async function leaveAndReturn(page: Page, name: string, axe: boolean): Promise<void> {
   const away = () => part(page, 'Away');
   await away()
     .getByRole('link', { name: /Record a leave/ })
@@ -118,6 +118,7 @@ async function leaveAndReturn(page: Page, name: string): Promise<void> {
   await away()
     .getByRole('link', { name: /Record a leave/ })
     .click();
+  if (axe) await expectAccessible(page);
   await page.getByLabel('Last day with the team').fill(addDays(today, 1));
   await press(page, 'Record that they left');
   await expect(page.getByText('This day is still ahead.')).toBeVisible();
@@ -136,12 +137,13 @@ async function leaveAndReturn(page: Page, name: string): Promise<void> {
 }
 
 /** The two records are one, and two again. */
-async function joinAndTakeApart(page: Page, { name, other, phone }: Names): Promise<void> {
+async function joinAndTakeApart(page: Page, { name, other, phone }: Names, axe: boolean): Promise<void> {
   await open(page, '/advisors/alike');
   await page.getByRole('link', { name: new RegExp(`^Look closer (${name}, ${other}|${other}, ${name})`) }).click();
   const keep = page.getByRole('columnheader', { name: `${name} (to keep)` });
   if ((await keep.count()) === 0) await page.getByRole('link', { name: `Keep ${name} instead` }).click();
   await page.getByRole('radio', { name: `Name: ${other}` }).check();
+  if (axe) await expectAccessible(page);
   await press(page, 'Join these two records');
   await title(page, other);
   await expect(part(page, /^How to reach/)).toContainText(phone);
@@ -179,8 +181,8 @@ for (const { script, ...names } of stories) {
       await change(page);
       await onboard(page, names.name);
       if (script) await expectAccessible(page);
-      await leaveAndReturn(page, names.name);
-      await joinAndTakeApart(page, names);
+      await leaveAndReturn(page, names.name, script);
+      await joinAndTakeApart(page, names, script);
     });
   });
 }
