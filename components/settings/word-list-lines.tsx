@@ -35,6 +35,7 @@ export async function WordListLines(props: Props) {
 }
 
 async function Line({ list, inUse, last, timeZone }: Props & { list: ListName }) {
+  const all = await getTranslations();
   const t = await getTranslations('wordings');
   const locale = await getLocale();
   const wordings = inUse.get(list) ?? [];
@@ -42,15 +43,17 @@ async function Line({ list, inUse, last, timeZone }: Props & { list: ListName })
   const hidden = wordings.filter((word) => word.hidden).length;
   const change = last.get(list);
   const day = change && formatDay(dayOf(change.at, timeZone), locale);
+  const words = wordLists[list].values.map((value) => all(`words.${list}.${value}` as 'words.sides.advisor'));
   const notes = [
-    t('ownCount', { count: own }),
+    ...(own > 0 ? [t('ownCount', { count: own })] : []),
     ...(hidden > 0 ? [t('hiddenCount', { count: hidden })] : []),
     ...(day ? [change?.by ? t('lastBy', { day, by: change.by }) : t('lastByNobody', { day })] : []),
   ];
   return (
     <Row end={<SettingLink href={`/settings/words/${list}`} name={t(`list.${list}`)} mayChange />}>
       <p>{t(`list.${list}`)}</p>
-      <p className="soft small">{notes.join(' · ')}</p>
+      <p className="soft small">{words.join(', ')}</p>
+      {notes.length > 0 && <p className="small">{notes.join(' · ')}</p>}
     </Row>
   );
 }

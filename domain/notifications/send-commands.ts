@@ -61,13 +61,15 @@ export const noteFailed = command({
   form: noteFailedForm,
   load: mailById,
   may: canSendMail,
-  run: ({ viewer, input, subject: mail, now }) => {
+  run: ({ viewer, input, subject: mail, now }): Outcome<{ triesAgain: boolean }> => {
     if (mail.state !== 'sending' && mail.state !== 'waiting') return refuse('mail-not-due');
     const next = nextTry(mail.tries, input.trouble, now);
     const lastError = keptTrouble(input.trouble, input.said);
     const waits = next === null ? { state: 'failed' } : { state: 'waiting', notBefore: next };
     change(viewer, mail.id, { ...waits, lastError });
-    return done({ triesAgain: next !== null }, { subject: 'mail', id: mail.id, fields: Object.keys(waits) });
+    // A try that is followed by another is the message's own affair: the activity says what became of it.
+    const activity = next === null ? { subject: 'mail', id: mail.id, fields: ['state'] } : null;
+    return { ok: true, value: { triesAgain: next !== null }, activity };
   },
 });
 

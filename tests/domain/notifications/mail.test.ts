@@ -94,9 +94,11 @@ describe('a message', () => {
     expect(begin(waits)).toMatchObject({ refusal: 'mail-not-due' });
   });
 
-  test('says in the activity that it was sent or not, and to nobody whom', () => {
+  test('says in the activity what became of it, not each try, and to nobody whom', () => {
     const { db, server, rosa, write, begin } = house();
     const id = write();
+    begin(id);
+    perform(server, noteFailed, { id, trouble: 'put-off', said: '451 later' }, NOW - MINUTE);
     begin(id);
     perform(server, noteFailed, { id, trouble: 'address-refused', said: '550 joan@example.ca' }, NOW);
     perform(rosa, tryAgain, { id }, NOW);
