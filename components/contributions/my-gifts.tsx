@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDayMedium, formatMinutes } from '@/components/format';
+import { wrongHref } from '@/components/remarks/checked-words';
 import { Row, Rows, Tag } from '@/components/ui/blocks';
 import type { OwnContribution } from '@/domain/contributions/said-queries';
 
@@ -21,6 +22,13 @@ export async function MyGifts({ rows }: { rows: readonly OwnContribution[] }) {
             {group !== null && t('my.gaveForGroup', { group })}
           </p>
           {said && <p className="soft">{t('my.gaveSaid')}</p>}
+          <a
+            className="reach"
+            href={wrongHref({ subject: 'contribution', id })}
+            aria-label={t('my.gaveWrong', { what })}
+          >
+            {t('my.sayWrongTitle')}
+          </a>
         </Row>
       ))}
     </Rows>

@@ -43,7 +43,6 @@ export default async function MyContributionsPage({ searchParams }: Props) {
           {t('gaveMissing')}
         </LinkButton>
       </p>
-      {total > 0 && <p className="mt-4 soft">{t('gaveWrong')}</p>}
     </>
   );
 }
