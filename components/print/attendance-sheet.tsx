@@ -27,7 +27,11 @@ export async function AttendanceSheet({ people }: { people: readonly AtMeeting[]
       items={[...asked, ...blanks]}
       keyOf={({ personId }) => personId}
       columns={[
-        { label: t('meetings.person'), names: true, cell: ({ name }) => <span className="write-line">{name}</span> },
+        {
+          label: t('meetings.person'),
+          names: true,
+          cell: ({ name }) => <Named name={name} empty={t('print.emptyLine')} />,
+        },
         { label: t('print.hat'), cell: ({ side }) => side && t(`words.sides.${side}`) },
         box(t('print.inPerson')),
         box(t('print.video')),
@@ -37,3 +41,7 @@ export async function AttendanceSheet({ people }: { people: readonly AtMeeting[]
     />
   );
 }
+
+const Named = ({ name, empty }: { name: string | null; empty: string }) => (
+  <span className="write-line">{name ?? <span className="sr-only">{empty}</span>}</span>
+);
