@@ -61,5 +61,6 @@ const wellFormed = (text: string): string =>
     .normalize('NFC')
     .trim();
 
+/** Characters that the font inside surely has: Latin with its accents, Greek, Cyrillic, and how sentences are set. */
 const commonScripts = (text: string): string =>
-  text.replace(/[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Z}\n$+<=>^`|~]/gu, '?');
+  text.replace(/[^\n\u0020-\u007e\u00a0-\u017f\u0391-\u03c9\u0400-\u045f‐-—‘-”„•…‹›€−\u2009\u202f]/gu, '?');
