@@ -139,7 +139,7 @@ const addressOf = (path: string): string => address(db, personIdOf(db, 'Joan Har
 
 for (const language of ['en', 'fr'] as const) {
   test(`every page keeps nobody out, in ${language}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(420_000);
     for (const [name, own] of [
       [administrator.name, staffPages],
       ['Joan Hart', ownPages],
