@@ -4,9 +4,14 @@ export const flagRules = [
   'had-to-ask',
   'never-invited',
   'late-notice',
+  'effectively-excluded',
+  'drifting-away',
+  'over-load',
   'seat-without-vote',
   'structural-gap',
   'lone-voice',
+  'invitation-parity',
+  'guest-parity',
   'unanswered',
   'decision-overdue',
   'never-told',
@@ -17,7 +22,12 @@ export const flagRules = [
 export type FlagRule = (typeof flagRules)[number];
 
 /** The rules about a group; the others are about one advisor. */
-export const groupRules = ['structural-gap', 'lone-voice'] as const satisfies readonly FlagRule[];
+export const groupRules = [
+  'structural-gap',
+  'lone-voice',
+  'invitation-parity',
+  'guest-parity',
+] as const satisfies readonly FlagRule[];
 export type PersonRule = Exclude<FlagRule, (typeof groupRules)[number]>;
 export const isAboutPerson = (rule: FlagRule): rule is PersonRule => !groupRules.some((group) => group === rule);
 

@@ -20,6 +20,8 @@ export const groups = sqliteTable(
     closedOn: text('closed_on'),
     /** 1 when every advisor of the team may see its meetings, unless a meeting says otherwise. */
     openToSee: integer('open_to_see').notNull().default(0),
+    /** 1 when it records who spoke at its meetings. */
+    recordsSpeaking: integer('records_speaking').notNull().default(0),
   },
   (t) => [
     oneOf(t.power, powers),

@@ -19,3 +19,17 @@ export type Input = (typeof inputs)[number];
 
 export const storyKinds = ['patient', 'doctor', 'system', 'unstated'] as const;
 export type StoryKind = (typeof storyKinds)[number];
+
+/** How often a series of meetings comes round: each week, every two, or each month or quarter on the same weekday or date. */
+export const seriesSteps = [
+  'weekly',
+  'every-two-weeks',
+  'monthly-by-weekday',
+  'monthly-by-date',
+  'quarterly-by-weekday',
+] as const;
+export type SeriesStep = (typeof seriesSteps)[number];
+
+/** What a meeting offers those who come, said up front in the invitation. */
+export const offers = ['parking', 'transport', 'respite', 'child-care', 'meal', 'honorarium'] as const;
+export type Offer = (typeof offers)[number];

@@ -13,3 +13,7 @@ export const mailTroubles = [
   'other',
 ] as const;
 export type MailTrouble = (typeof mailTroubles)[number];
+
+/** What a calendar part asks the reader's calendar to do (RFC 5546). */
+export const calendarMethods = ['REQUEST', 'CANCEL'] as const;
+export type CalendarMethod = (typeof calendarMethods)[number];

@@ -14,6 +14,8 @@ export const thresholdGroups = {
     'had-to-ask-elsewhere',
     'never-invited-days',
   ],
+  present: ['told-late-hours', 'drifting-came-least', 'drifting-came-of', 'drifting-missed'],
+  load: ['over-load-groups', 'over-load-top-percent', 'over-load-days'],
   compared: ['parity-floor-percent', 'parity-least-places', 'lone-voice-people'],
   said: [
     'unanswered-days',
@@ -31,12 +33,16 @@ export const thresholdGroups = {
     'tax-watch-near-dollars',
     'tax-watch-over-dollars',
   ],
+  mail: ['first-reminder-days', 'last-reminder-days', 'quiet-from-hour', 'quiet-until-hour', 'change-joins-minutes'],
 } as const satisfies Record<string, readonly ThresholdName[]>;
 export type ThresholdGroup = keyof typeof thresholdGroups;
 
 /** The least and the most a threshold may be: beyond them a rule would find everyone, or nobody ever. */
 export function boundsOf(name: ThresholdName): { least: number; most: number } {
   if (name.endsWith('-percent')) return { least: 1, most: 100 };
+  if (name.endsWith('-hour')) return { least: 0, most: 23 };
+  if (name.endsWith('-hours')) return { least: 1, most: 720 };
+  if (name.endsWith('-minutes')) return { least: 0, most: 1440 };
   if (name.endsWith('-dollars')) return { least: 1, most: 100_000 };
   if (name.endsWith('-months')) return { least: 1, most: 36 };
   return { least: 1, most: name.endsWith('-days') ? 730 : 100 };

@@ -25,6 +25,18 @@ export const thresholdDefaults = {
   'tax-watch-over-dollars': 500,
   'returned-stuck-days': 30,
   'over-cap-lines': 3,
+  'told-late-hours': 48,
+  'drifting-came-least': 3,
+  'drifting-came-of': 4,
+  'drifting-missed': 3,
+  'over-load-groups': 3,
+  'over-load-top-percent': 10,
+  'over-load-days': 90,
+  'first-reminder-days': 7,
+  'last-reminder-days': 2,
+  'quiet-from-hour': 21,
+  'quiet-until-hour': 8,
+  'change-joins-minutes': 10,
 } as const;
 
 export const thresholdNames = Object.keys(thresholdDefaults) as ThresholdName[];
