@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
 
 /** A token nobody can guess: 256 bits, fit for an address. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
@@ -14,3 +14,7 @@ export const hashOf = (token: string): string => createHash('sha256').update(tok
  * asked goes in: the database does not have it, and the code is worth nothing in any other browser.
  */
 export const codeHashOf = (code: string, browserToken: string): string => hashOf(`${browserToken}:${code}`);
+
+/** The token of a personal address that is kept nowhere: made of its row's random id, and of the house's secret. */
+export const addressToken = (secret: string, purpose: 'answer' | 'feed', id: string): string =>
+  createHmac('sha256', secret).update(`${purpose}:${id}`).digest('base64url');
