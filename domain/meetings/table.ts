@@ -52,6 +52,8 @@ export const meetings = sqliteTable(
     calendarSequence: integer('calendar_sequence').notNull().default(0),
     cancelledAt: integer('cancelled_at'),
     cancelledBecause: text('cancelled_because'),
+    /** Whether those invited may bring someone, where their invitation says nothing of its own; null where nothing is said. */
+    mayBringGuests: integer('may_bring_guests'),
   },
   (t) => [
     isDay(t.onDay),

@@ -7,6 +7,7 @@ import { formatDay } from '@/components/format';
 import { Correct } from '@/components/logbook/correct';
 import { Corrected } from '@/components/logbook/corrected';
 import { JustRecorded } from '@/components/logbook/just-recorded';
+import { MeetingDoors } from '@/components/meetings/meeting-doors';
 import { MeetingFacts } from '@/components/meetings/meeting-facts';
 import { MeetingHead } from '@/components/meetings/meeting-head';
 import { meetingName } from '@/components/meetings/meeting-name';
@@ -16,8 +17,10 @@ import { SaidHere, StoriesTold } from '@/components/meetings/said-here';
 import { DisputedHere } from '@/components/remarks/disputed-there';
 import { editionsOf } from '@/domain/logbook/edition-queries';
 import { canLog } from '@/domain/logbook/policy';
+import { doorsOf } from '@/domain/meetings/doors';
 import { meetingById } from '@/domain/meetings/meeting-queries';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
+import { canPlan } from '@/domain/planning/policy';
 import { disputedAt } from '@/domain/remarks/queries';
 import { startLogOf } from '../log/actions';
 import { recordOf } from './record';
@@ -41,11 +44,13 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   if (meeting === null) notFound();
   const { people, put, linked, stories, said, timeZone, thresholds } = recordOf(viewer, meeting, today);
   const { editions } = editionsOf(viewer, meeting.id, today);
+  const doors = doorsOf(meeting, today, { plans: canPlan(viewer), records: canLog(viewer, meeting) });
   const how = howRecorded((await searchParams).recorded, editions.length > 0);
   return (
     <>
       {how && <JustRecorded how={how} waiting={said.filter(({ loop }) => loop.decision === null).length} />}
       <MeetingHead meeting={meeting} people={people} outcomes={put.map(({ outcome }) => outcome)} />
+      <MeetingDoors meetingId={meeting.id} doors={doors} />
       <DisputedHere disputed={disputedAt(viewer, meeting)} />
       <Corrected meetingId={meeting.id} editions={editions} timeZone={timeZone} />
       {canLog(viewer, meeting) && <Correct meeting={meeting} today={today} start={startLogOf} />}

@@ -1,0 +1,1 @@
+ALTER TABLE `meetings` ADD `may_bring_guests` integer;
