@@ -72,6 +72,21 @@ export const contactPauses = sqliteTable(
   ],
 );
 
+/** A kind of mail that someone wants no more, until it is lifted. Times are UTC ms. */
+export const mailOptOuts = sqliteTable(
+  'mail_opt_outs',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    kind: text('kind').notNull(),
+    at: integer('at').notNull(),
+    liftedAt: integer('lifted_at'),
+  },
+  (t) => [index('mail_opt_outs_person').on(t.personId, t.kind)],
+);
+
 /** An address at which a person's calendar program finds their meetings. The token itself is never kept. Times are UTC ms. */
 export const calendarFeeds = sqliteTable(
   'calendar_feeds',
