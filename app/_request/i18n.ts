@@ -2,8 +2,8 @@ import { getRequestConfig } from 'next-intl/server';
 import { visitor } from '@/domain/viewer';
 import { wordingsInUse } from '@/domain/wordings/queries';
 import { database } from '@/server/database';
+import { withOwnWords } from '@/server/own-words';
 import { readerLocale } from './locale';
-import { withOwnWords } from './own-words';
 
 /** Messages are read on the server only, in the reader's language or in the one a mail asks for. */
 export default getRequestConfig(async ({ locale }) => {

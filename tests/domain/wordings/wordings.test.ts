@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { withOwnWords } from '@/app/_request/own-words';
 import { perform } from '@/domain/command';
 import { stampOf } from '@/domain/stamp';
 import { personViewer } from '@/domain/viewer';
@@ -8,6 +7,7 @@ import { listNames, wordLists } from '@/domain/wordings/lists';
 import { lastWorded, wordingsInUse, wordingsOf } from '@/domain/wordings/queries';
 import en from '@/messages/en.json';
 import fr from '@/messages/fr.json';
+import { withOwnWords } from '@/server/own-words';
 import { freshDatabase } from '@/tests/database';
 import { addPerson } from '../access/people';
 

@@ -1,0 +1,37 @@
+import type { CalendarMethod } from '@/domain/notifications/words';
+import type { Language } from '@/domain/people/words';
+import type { Viewer } from '@/domain/viewer';
+import type { Words } from './words';
+
+/** A mail whose words are put together now, because it is about to go. */
+export type MailToCompose = {
+  id: string;
+  kind: string;
+  aboutKind: string | null;
+  aboutId: string | null;
+  to: { personId: string; name: string; email: string };
+  language: Language;
+  /** Every message, in the person's language and with the office's own words. */
+  t: Words;
+  /** UTC ms. */
+  now: number;
+};
+
+/**
+ * What a mail says. In `body`: paragraphs with an empty line between; a paragraph that is only an address of this
+ * house is a link, and one that is ANSWER_LINK is where the person's own link to answer is put.
+ */
+export type ComposedMail = {
+  subject: string;
+  body: string;
+  calendar?: { text: string; method: CalendarMethod; sequence: number };
+};
+
+/**
+ * Puts a mail together from how things stand now; null when there is nothing left to say, and it is taken back. It
+ * runs in the transaction in which the mail is marked as being sent, once: what it writes is kept with it.
+ */
+export type Composer = (viewer: Viewer, mail: MailToCompose) => ComposedMail | null;
+
+/** How mails of a kind are put together. One of a kind that is not here has had its words since it was written. */
+export const composers: Readonly<Record<string, Composer>> = {};
