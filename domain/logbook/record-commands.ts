@@ -45,15 +45,14 @@ function writeMeeting(
     ...{ title: record.title, place: record.place, mode: record.mode },
     ...{ key: record.key ? 1 : 0, state: 'held' },
   };
-  const id = meeting?.id ?? newId();
   const { orm } = viewer.db;
   if (meeting === null)
-    orm
+    return orm
       .insert(meetings)
-      .values({ id, groupId, ...values })
-      .run();
-  else orm.update(meetings).set(values).where(eq(meetings.id, id)).run();
-  return { groupId, invitationsSentOn: null, openToSee: null, ...meeting, id, ...values };
+      .values({ id: newId(), groupId, ...values })
+      .returning()
+      .get();
+  return orm.update(meetings).set(values).where(eq(meetings.id, meeting.id)).returning().get();
 }
 
 /** When it began and ended. A time that says the same as before stays the instant it was. */
