@@ -70,7 +70,6 @@ test.beforeAll(async () => {
   house = await openHouse({}, data);
 });
 test.afterAll(async () => {
-  if (process.env.DBG) console.log(house.printed());
   db.sql.close();
   await house.close();
 });

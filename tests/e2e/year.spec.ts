@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
-import { pages } from '@/app/_request/pages';
 import type { Db } from '@/db/client';
-import { addressOf as address } from './addresses';
-import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
-import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf, startDraft } from './records';
+import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
 import { freshFolder, type House, openHouse } from './server';
 import { yearOfRecords } from './year';
 
@@ -17,7 +14,6 @@ test.beforeAll(async () => {
   const data = freshFolder();
   db = preparedHouse(data);
   bringIn(db, yearOfRecords(new Date().toISOString().slice(0, 10)));
-  startDraft(db);
   year = await openHouse({}, data);
 });
 test.afterAll(async () => {
@@ -131,43 +127,4 @@ test('a leader reads the equity report, its numbers and its file', async ({ page
   });
   expect(file.headers()['content-type']).toContain('text/csv');
   expect(await file.text()).toContain('Mental Health Table');
-});
-
-const staffPages = pages.filter(({ who }) => who !== 'anyone' && who.includes('administrator'));
-const ownPages = pages.filter(({ who }) => who !== 'anyone' && who.includes('advisor'));
-const addressOf = (path: string): string => address(db, personIdOf(db, 'Joan Hart'), 'left-out', path);
-
-for (const language of ['en', 'fr'] as const) {
-  test(`every page keeps nobody out, in ${language}`, async ({ page }) => {
-    test.setTimeout(420_000);
-    for (const [name, own] of [
-      [administrator.name, staffPages],
-      ['Joan Hart', ownPages],
-    ] as const) {
-      await enter(page, name, language);
-      for (const { path } of own) {
-        await open(page, addressOf(path));
-        await expectAccessible(page);
-      }
-    }
-  });
-}
-
-test('no page scrolls sideways at 400 % zoom', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const [name, own] of [
-    [administrator.name, staffPages],
-    ['Joan Hart', ownPages],
-  ] as const) {
-    for (const language of ['en', 'fr'] as const) {
-      await enter(page, name, language);
-      for (const { path } of own) {
-        await open(page, addressOf(path));
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(over, `${path} in ${language}`).toBeLessThanOrEqual(0);
-      }
-    }
-  }
 });
