@@ -29,7 +29,12 @@ import { joinRecords } from './joins/commands';
 import { undoJoin } from './joins/undo-commands';
 import { dropLog, keepLog, startLog } from './logbook/draft-commands';
 import { logMeeting } from './logbook/log-commands';
+import { joinNetwork, leaveNetwork } from './network/member-commands';
+import { sendNote, stopNote } from './network/note-commands';
+import { tellOfMeeting } from './network/tell-commands';
+import { hearOf } from './network/watch-commands';
 import { tryAgain, withdraw } from './notifications/office-commands';
+import { pauseMail, resumeMail } from './notifications/pause-commands';
 import { beginSending, noteFailed, noteSent } from './notifications/send-commands';
 import { dropLeave, endLeave, startLeave } from './people/absence-commands';
 import { addName, addPerson, changePerson, dropName } from './people/commands';
@@ -37,6 +42,8 @@ import { changeAdvisor, changePartner, giveHat } from './people/hat-commands';
 import { dropStep, noteNeeds, noteStep } from './people/onboarding-commands';
 import { confirm as confirmRecord, dispute as disputeRecord, say as sayOfRecord } from './remarks/commands';
 import { markRead as markAnswerRead, settle as settleRemark } from './remarks/settle-commands';
+import { answer as answerRequest, noteTold as noteRequestTold } from './requests/answer-commands';
+import { ask as askToCome, withdraw as withdrawRequest } from './requests/commands';
 import { changeSeat, correctSeat } from './seats/change-commands';
 import { addSeat, closeSeat, reopenSeat } from './seats/commands';
 import { fill as fillSeat } from './seats/fill-commands';
@@ -87,6 +94,8 @@ export const commands: readonly Command[] = [
   startClaim,
   submitClaim,
   waiveClaim,
+  pauseMail,
+  resumeMail,
   addContribution,
   addContributions,
   changeContribution,
@@ -122,6 +131,12 @@ export const commands: readonly Command[] = [
   noteSent,
   tryAgain,
   withdraw,
+  hearOf,
+  joinNetwork,
+  leaveNetwork,
+  sendNote,
+  stopNote,
+  tellOfMeeting,
   addName,
   addPerson,
   changeAdvisor,
@@ -153,6 +168,10 @@ export const commands: readonly Command[] = [
   markAnswerRead,
   sayOfRecord,
   settleRemark,
+  answerRequest,
+  askToCome,
+  noteRequestTold,
+  withdrawRequest,
   disablePerson,
   enablePerson,
   inviteStaff,

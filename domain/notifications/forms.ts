@@ -1,13 +1,41 @@
 import { z } from 'zod';
-import { mailStates, mailTroubles } from './words';
+import { channelField, dayField, idField, onceField } from '../fields';
+import { calendarMethods, mailStates, mailTroubles } from './words';
 
 const id = z.string().min(1).max(100);
 
 /** `host` is that of the configured address: it ends the id of the message. */
 export const beginSendingForm = z.object({ id, host: z.string().min(1).max(253) });
+
+const calendar = z.object({
+  text: z.string().min(1).max(100_000),
+  method: z.enum(calendarMethods),
+  sequence: z.number().int().min(0),
+});
+/** What a mail says, once and for all; null: nothing any more. */
+export const keepWordsForm = z.object({
+  id,
+  words: z
+    .object({
+      subject: z.string().min(1).max(2000),
+      body: z.string().min(1).max(100_000),
+      calendar: calendar.optional(),
+    })
+    .nullable(),
+});
+
 export const noteSentForm = z.object({ id });
 export const noteFailedForm = z.object({ id, trouble: z.enum(mailTroubles), said: z.string().max(5000).optional() });
 export const mailForm = z.object({ id });
+
+/** Whose mail rests, and to the end of which day; without one until they say otherwise. */
+export const pauseForm = z.object({
+  id: idField,
+  once: onceField,
+  untilDay: dayField.optional(),
+  channel: channelField,
+});
+export const resumeForm = z.object({ id: idField, channel: channelField });
 
 const text = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().trim().max(100));
 

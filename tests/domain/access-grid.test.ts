@@ -16,9 +16,11 @@ import { grid as contributions } from './contributions/grid';
 import { grid as groups } from './groups/grid';
 import { grid as joins } from './joins/grid';
 import { grid as logbook } from './logbook/grid';
+import { grid as network } from './network/grid';
 import { grid as notifications } from './notifications/grid';
 import { grid as people } from './people/grid';
 import { grid as remarks } from './remarks/grid';
+import { grid as requests } from './requests/grid';
 import { grid as seats } from './seats/grid';
 import { grid as settings } from './settings/grid';
 import { grid as suggestions } from './suggestions/grid';
@@ -63,10 +65,12 @@ const grid: Grid = {
   ...groups,
   ...logbook,
   ...joins,
+  ...network,
   ...notifications,
   ...ownDetails,
   ...people,
   ...remarks,
+  ...requests,
   'imports.read': { may: OFFICE_WORK, input: () => files },
   'imports.correct': { may: OFFICE_WORK, input: (db) => ({ importId: readOne(db), mapping: {} }) },
   'imports.confirm': { may: OFFICE_WORK, input: (db) => ({ importId: readOne(db) }) },

@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client';
+import { newId } from '@/db/columns';
 import { writeMail } from '@/domain/notifications/mail-commands';
 import { outbox } from '@/domain/notifications/table';
 import type { MailState } from '@/domain/notifications/words';
@@ -16,7 +17,12 @@ function mail(db: Db, state: MailState): { id: string } {
 
 const SERVER = ['server'] as const;
 
+const somebody = (db: Db): string => addPerson(db, 'somebody@example.org', 'advisor');
+
 export const grid: Grid = {
+  // One's own mail is rested by oneself (pauses' own tests); somebody else's by the office they asked.
+  'contact.pause': { may: OFFICE_WORK, input: (db) => ({ id: somebody(db), once: newId(), channel: 'phone' }) },
+  'contact.resume': { may: OFFICE_WORK, input: (db) => ({ id: somebody(db), channel: 'phone' }) },
   // Sending is the server's alone: nobody else says what was sent.
   'mail.begin-sending': { may: SERVER, input: (db) => ({ ...mail(db, 'waiting'), host: 'heard.example.ca' }) },
   'mail.note-failed': { may: SERVER, input: (db) => ({ ...mail(db, 'sending'), trouble: 'unreachable' }) },
