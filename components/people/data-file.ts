@@ -23,6 +23,12 @@ const LISTS: Readonly<Record<string, string>> = {
   seatClass: 'seatClasses',
   reply: 'replies',
   replyReason: 'replyReasons',
+  replyMode: 'replyModes',
+  replyChannel: 'replyChannels',
+  invitationStep: 'invitationSteps',
+  leaveOutReason: 'leaveOutReasons',
+  requestAnswer: 'requestAnswers',
+  refusalReason: 'refusalReasons',
   origin: 'origins',
   attendance: 'attendances',
   storyKind: 'storyKinds',
@@ -77,7 +83,7 @@ function valueInWords(column: string, value: Value, told: Told): string {
   const text = String(value);
   if (typeof value === 'number') {
     if (/[cC]ents$/.test(column)) return formatMoney(value, locale);
-    if (column === 'minutes') return formatMinutes(value, locale);
+    if (/^minutes$|Minutes$/.test(column)) return formatMinutes(value, locale);
     if (/^at$|At$/.test(column)) return formatMoment(value, timeZone, locale);
   }
   if (isRealDay(text)) return formatDay(text, locale);

@@ -20,16 +20,37 @@ export const OWN_DATA: Readonly<Record<DataSection, string>> = {
     where person_id = :person order by done_on, id`,
   accessNeeds: 'select need, said_on as saidOn from access_needs where person_id = :person order by need',
   network: 'select shares, joined_at as at from network_members where person_id = :person',
+  networkNotes: `select text, sent_at as at, stopped_at as stoppedAt from network_notes where person_id = :person
+    order by sent_at, id`,
+  meetingWatches: `select g.name as "group", x.from_at as at, x.lifted_at as liftedAt
+    from meeting_watches x left join groups g on g.id = x.group_id where x.person_id = :person order by x.from_at, x.id`,
   seats: `select g.name as "group", x.role, s.class as seatClass, s.weight, x.from_day as "from", x.to_day as "to"
     from memberships x join seats s on s.id = x.seat_id join groups g on g.id = s.group_id
     where x.person_id = :person order by x.from_day, x.id`,
   invitations: `select ${AT}, x.sent_on as sentOn, x.channel, x.may_bring_guests as mayBringGuests, x.reply,
-      x.reply_reason as replyReason, x.replied_on as repliedOn, x.withdrawn_at as withdrawnAt
+      x.reply_reason as replyReason, x.replied_on as repliedOn, x.reply_mode as replyMode, x.guests_coming as guestsComing,
+      x.withdrawn_at as withdrawnAt, x.undelivered_at as undeliveredAt
     from invitations x ${MEETING} where x.person_id = :person order by m.on_day, x.id`,
-  accommodations: `select ${AT}, a.need, a.asked_on as askedOn, a.met_on as metOn
+  invitationSteps: `select ${AT}, s.step as invitationStep, s.channel, s.at
+    from invitation_steps s join invitations x on x.id = s.invitation_id ${MEETING}
+    where x.person_id = :person order by s.at, s.id`,
+  invitationReplies: `select ${AT}, r.reply, r.reason as replyReason, r.mode as replyMode, r.guests as guestsComing,
+      r.channel as replyChannel, r.at
+    from invitation_replies r join invitations x on x.id = r.invitation_id ${MEETING}
+    where x.person_id = :person order by r.at, r.id`,
+  answerLinks: `select ${AT}, l.made_at as at, l.ends_at as endsAt, l.revoked_at as revokedAt
+    from answer_links l join invitations x on x.id = l.invitation_id ${MEETING}
+    where x.person_id = :person order by l.made_at, l.id`,
+  leaveOuts: `select ${AT}, x.reason as leaveOutReason, x.words as text, x.at, x.lifted_at as liftedAt
+    from leave_outs x ${MEETING} where x.person_id = :person order by x.at, x.id`,
+  requests: `select ${AT}, x.words as text, x.asked_at as at, x.channel as actingChannel, x.answer as requestAnswer,
+      x.reason as refusalReason, x.answer_words as answer, x.answered_at as answeredAt, x.withdrawn_at as withdrawnAt
+    from requests_to_come x ${MEETING} where x.person_id = :person order by x.asked_at, x.id`,
+  accommodations: `select ${AT}, a.need, a.asked_on as askedOn, a.met_on as metOn, a.dropped_on as droppedOn
     from accommodations a join invitations x on x.id = a.invitation_id ${MEETING}
     where x.person_id = :person order by a.asked_on, a.id`,
-  presences: `select ${AT}, x.origin, x.attendance, x.minutes from presences x ${MEETING}
+  presences: `select ${AT}, x.origin, x.attendance, x.minutes, x.preparation_minutes as preparationMinutes,
+      x.arrived_at as arrivedAt, x.left_at as leftAt, x.spoke from presences x ${MEETING}
     where x.person_id = :person order by m.on_day, x.id`,
   guests: `select ${AT}, count(*) as guests from guests x ${MEETING} where x.brought_by = :person
     group by m.id order by m.on_day`,
@@ -80,6 +101,10 @@ export const OWN_DATA: Readonly<Record<DataSection, string>> = {
       join identity_answers a on a.self_identification_id = x.id where x.person_id = :person order by a.question, a.id`,
   mail: `select kind as mailKind, subject, body as text, state as mailState, sent_at as at from outbox where person_id = :person
     order by id`,
+  contactPauses: `select from_day as "from", until_day as "to", at, lifted_at as liftedAt from contact_pauses
+    where person_id = :person order by at, id`,
+  calendarFeeds: `select made_at as at, revoked_at as revokedAt from calendar_feeds where person_id = :person
+    order by made_at, id`,
   roles: `select x.role as officeRole, g.name as "group", x.given_at as at, x.lifted_at as liftedAt
     from role_grants x left join groups g on g.id = x.group_id where x.person_id = :person order by x.given_at, x.id`,
   sessions: `select started_at as at, last_seen_at as lastSeenAt, ends_at as endsAt from sessions where person_id = :person
