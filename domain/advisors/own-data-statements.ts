@@ -103,6 +103,8 @@ export const OWN_DATA: Readonly<Record<DataSection, string>> = {
     order by id`,
   contactPauses: `select from_day as "from", until_day as "to", at, lifted_at as liftedAt from contact_pauses
     where person_id = :person order by at, id`,
+  mailOptOuts: `select kind as mailKind, at, lifted_at as liftedAt from mail_opt_outs where person_id = :person
+    order by at, id`,
   calendarFeeds: `select made_at as at, revoked_at as revokedAt from calendar_feeds where person_id = :person
     order by made_at, id`,
   roles: `select x.role as officeRole, g.name as "group", x.given_at as at, x.lifted_at as liftedAt

@@ -42,6 +42,7 @@ export const dataSections = [
   'identityAnswers',
   'mail',
   'contactPauses',
+  'mailOptOuts',
   'calendarFeeds',
   'roles',
   'sessions',
