@@ -33,9 +33,10 @@ import { joinNetwork, leaveNetwork } from './network/member-commands';
 import { sendNote, stopNote } from './network/note-commands';
 import { tellOfMeeting } from './network/tell-commands';
 import { hearOf } from './network/watch-commands';
-import { tryAgain, withdraw } from './notifications/office-commands';
+import { noteBounced, tryAgain, withdraw } from './notifications/office-commands';
 import { pauseMail, resumeMail } from './notifications/pause-commands';
 import { beginSending, noteFailed, noteSent } from './notifications/send-commands';
+import { keepWords } from './notifications/words-commands';
 import { dropLeave, endLeave, startLeave } from './people/absence-commands';
 import { addName, addPerson, changePerson, dropName } from './people/commands';
 import { changeAdvisor, changePartner, giveHat } from './people/hat-commands';
@@ -127,6 +128,8 @@ export const commands: readonly Command[] = [
   joinRecords,
   undoJoin,
   beginSending,
+  keepWords,
+  noteBounced,
   noteFailed,
   noteSent,
   tryAgain,

@@ -1,0 +1,72 @@
+import { eq } from 'drizzle-orm';
+import { instantOf } from '../calendar';
+import { command, type Doing, done, refuse, unchanged } from '../command';
+import { takeBackWaiting, writeOrJoin } from '../invitations/mail-writing-commands';
+import { isUrgent } from '../invitations/reach';
+import { ohtOf } from '../settings/queries';
+import type { Viewer } from '../viewer';
+import { answerForm, toldForm } from './forms';
+import { canAnswerRequests } from './policy';
+import { type Request, requestStanding } from './queries';
+import { requests } from './table';
+
+/** What the office says to someone who asks to come. A second word replaces the first until the meeting. */
+export const answer = command({
+  name: 'requests.answer',
+  form: answerForm,
+  load: (viewer, { id }) => requestStanding(viewer, id, ''),
+  may: (viewer) => canAnswerRequests(viewer),
+  run: (doing) => {
+    const { viewer, input, now } = doing;
+    const { id, answer, words: answerWords = null } = input;
+    const reason = answer === 'no' ? (input.reason ?? null) : null;
+    if (isSaid(doing.subject, { answer, reason, answerWords })) return unchanged({ id, answer });
+    const hindrance = hindranceTo(doing);
+    if (hindrance !== null) return hindrance;
+    const values = { answer, reason, answerWords, answeredAt: now, answeredBy: viewer.personId };
+    viewer.db.orm.update(requests).set(values).where(eq(requests.id, id)).run();
+    tell(doing);
+    return done({ id, answer }, { subject: 'request', id, fields: ['answer', 'reason', 'words'] });
+  },
+});
+
+type Said = Pick<Request, 'answer' | 'reason' | 'answerWords'>;
+const isSaid = (standing: Request, said: Said): boolean =>
+  standing.withdrawnAt === null &&
+  (['answer', 'reason', 'answerWords'] as const).every((name) => standing[name] === said[name]);
+
+type Answering = Doing<{ stamp: string; answer: string }, Request>;
+
+function hindranceTo({ input, subject, today }: Answering) {
+  if (subject.withdrawnAt !== null) return refuse('request-withdrawn');
+  if (input.stamp !== subject.stamp) return refuse('changed-meanwhile');
+  if (subject.state === 'cancelled') return refuse('meeting-cancelled');
+  const isOver = subject.state === 'held' || subject.on < today;
+  if (isOver && input.answer !== 'no') return refuse('meeting-over', 'answer');
+  return null;
+}
+
+/** By mail where it may go; else the office calls or writes, and says so (`requests.note-told`). */
+function tell({ viewer, subject, now, today }: Answering): void {
+  const { id, personId, language, startsAt, on } = subject;
+  const about = { kind: 'request', id } as const;
+  takeBackWaiting(viewer, about, ['request-changed']);
+  const reach = requestStanding(viewer, id, today)?.reach;
+  if (reach !== 'email') return;
+  const begins = startsAt ?? instantOf(on, '09:00', ohtOf(viewer).timeZone);
+  const mail = { personId, language, kind: 'request-answered' as const, about, urgent: isUrgent(begins, now) };
+  writeOrJoin(viewer, mail, { now, today });
+}
+
+/** The answer was told on the phone, in a letter or face to face. */
+export const noteTold = command({
+  name: 'requests.note-told',
+  form: toldForm,
+  load: (viewer: Viewer, { id }) => requestStanding(viewer, id, ''),
+  may: (viewer) => canAnswerRequests(viewer),
+  run: ({ input: { id, channel }, subject }) => {
+    if (subject.answer === null || subject.withdrawnAt !== null) return refuse('not-answered-yet');
+    if (subject.toldAt !== null) return unchanged({ id });
+    return done({ id }, { subject: 'request', id, fields: ['told'], onBehalfOf: subject.personId, channel });
+  },
+});
