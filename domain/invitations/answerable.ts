@@ -1,0 +1,30 @@
+import { type Day, dayOf } from '../calendar';
+import type { MeetingState } from '../meetings/words';
+import { linkEnd } from './link-end';
+
+/** What decides whether an invitation can be answered now. `link` is null when it is answered on one's own page. */
+export type Asked = {
+  withdrawnAt: number | null;
+  meeting: { on: Day; startsAt: number | null; state: MeetingState };
+  link: { revokedAt: number | null; endsAt: number } | null;
+};
+
+/** Why it cannot: taken back by the office, the link stopped or over, the meeting cancelled or begun. */
+export const shutReasons = ['withdrawn', 'stopped', 'ended', 'cancelled', 'begun'] as const;
+export type ShutReason = (typeof shutReasons)[number];
+
+/** Why an invitation cannot be answered now; null while it can: until the meeting begins, by a link that is live. */
+export function whyShut({ withdrawnAt, meeting, link }: Asked, now: number, timeZone: string): ShutReason | null {
+  if (withdrawnAt !== null) return 'withdrawn';
+  if (link !== null && link.revokedAt !== null) return 'stopped';
+  // The later of what was promised, and what holds since the meeting was moved.
+  if (link !== null && now >= Math.max(link.endsAt, linkEnd(meeting.on, timeZone))) return 'ended';
+  if (meeting.state === 'cancelled') return 'cancelled';
+  return hasBegun(meeting, now, timeZone) ? 'begun' : null;
+}
+
+/** A meeting whose hour nobody wrote down begins with the end of its day. */
+function hasBegun({ on, startsAt, state }: Asked['meeting'], now: number, timeZone: string): boolean {
+  if (state === 'held') return true;
+  return startsAt === null ? dayOf(now, timeZone) > on : now >= startsAt;
+}
