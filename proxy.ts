@@ -18,7 +18,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// Uploads are larger than what a proxy passes on whole, and receipts run nothing at all: these routes write their own policy.
+// Uploads are larger than what a proxy passes on whole; receipts, answers and calendars run nothing: these routes write
+// their own policy.
 export const config = {
-  matcher: '/((?!_next/static|_next/image|icon.svg|favicon.ico|imports/upload$|receipts/).*)',
+  matcher: '/((?!_next/static|_next/image|icon.svg|favicon.ico|imports/upload$|receipts/|answer/|calendar/).*)',
 };

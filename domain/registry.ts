@@ -25,6 +25,7 @@ import { addGroup, changeGroup, closeGroup, reopenGroup } from './groups/command
 import { setTerms } from './groups/terms-commands';
 import { confirmImport, correctImport, giveUpImport, readImport } from './imports/commands';
 import { undoImport } from './imports/undo-commands';
+import { answer as answerInvitation, answerByLink, stopLink } from './invitations/answer-commands';
 import { joinRecords } from './joins/commands';
 import { undoJoin } from './joins/undo-commands';
 import { dropLog, keepLog, startLog } from './logbook/draft-commands';
@@ -125,6 +126,9 @@ export const commands: readonly Command[] = [
   keepLog,
   logMeeting,
   startLog,
+  answerInvitation,
+  answerByLink,
+  stopLink,
   joinRecords,
   undoJoin,
   beginSending,

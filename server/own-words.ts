@@ -38,6 +38,7 @@ function inForms(messages: Messages, words: Record<string, Record<string, string
     Object.fromEntries(labelled(list).map(({ value }) => [`${under}${value}`, capital(words[list]?.[value] ?? value)]));
   return {
     costs: { ...messages.costs, kind: { ...messages.costs.kind, ...asked('expenseKinds') } },
+    answer: { ...messages.answer, ...asked('replyReasons', 'reason-') },
     my: { ...messages.my, ...asked('accessNeeds', 'aboutNeed-') },
   };
 }

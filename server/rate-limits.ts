@@ -14,6 +14,10 @@ const makeLimits = () => ({
   'second-factor': new RateLimiterMemory({ points: 8, duration: QUARTER_HOUR }),
   /** Set-up codes tried from one place. */
   'set-up-place': new RateLimiterMemory({ points: 10, duration: QUARTER_HOUR }),
+  /** Personal links that do not exist, opened from one place. */
+  'link-place': new RateLimiterMemory({ points: 60, duration: QUARTER_HOUR }),
+  /** Answers sent through one link. */
+  'answer-link': new RateLimiterMemory({ points: 30, duration: QUARTER_HOUR }),
 });
 
 const kept = globalThis as typeof globalThis & { heardLimits?: ReturnType<typeof makeLimits> };

@@ -66,6 +66,8 @@ const statements: Readonly<Record<string, string>> = {
   onboarding: ofPerson('onboarding_steps'),
   remark: ofPerson('remarks'),
   mail: ofPerson('outbox'),
+  invitation: ofPerson('invitations'),
+  calendar: ofPerson('calendar_feeds'),
 };
 
 /** Whether things of this kind go by a name, so that one without it is gone. */

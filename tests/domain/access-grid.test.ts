@@ -14,6 +14,7 @@ import { type Caller, callers, EVERYONE, type Grid, OFFICE_WORK, TRUSTED } from 
 import { grid as claims } from './claims/grid';
 import { grid as contributions } from './contributions/grid';
 import { grid as groups } from './groups/grid';
+import { grid as answers } from './invitations/answer-grid';
 import { grid as joins } from './joins/grid';
 import { grid as logbook } from './logbook/grid';
 import { grid as network } from './network/grid';
@@ -79,6 +80,7 @@ const grid: Grid = {
   ...seats,
   ...settings,
   ...acronyms,
+  ...answers,
   ...suggestions,
   ...wordings,
 };
