@@ -25,7 +25,7 @@ import { addGroup, changeGroup, closeGroup, reopenGroup } from './groups/command
 import { setTerms } from './groups/terms-commands';
 import { confirmImport, correctImport, giveUpImport, readImport } from './imports/commands';
 import { undoImport } from './imports/undo-commands';
-import { answer as answerInvitation, answerByLink, stopLink } from './invitations/answer-commands';
+import { answerByLink, answer as answerInvitation, stopLink } from './invitations/answer-commands';
 import { joinRecords } from './joins/commands';
 import { undoJoin } from './joins/undo-commands';
 import { dropLog, keepLog, startLog } from './logbook/draft-commands';
@@ -42,6 +42,12 @@ import { dropLeave, endLeave, startLeave } from './people/absence-commands';
 import { addName, addPerson, changePerson, dropName } from './people/commands';
 import { changeAdvisor, changePartner, giveHat } from './people/hat-commands';
 import { dropStep, noteNeeds, noteStep } from './people/onboarding-commands';
+import { setAgenda } from './planning/agenda-commands';
+import { cancelMeeting } from './planning/cancel-commands';
+import { changePlan } from './planning/change-commands';
+import { planMeeting, planSeries } from './planning/commands';
+import { addPaper, changePaper, notePapersSent, removePaper } from './planning/paper-commands';
+import { addStory, removeStory } from './planning/story-commands';
 import { confirm as confirmRecord, dispute as disputeRecord, say as sayOfRecord } from './remarks/commands';
 import { markRead as markAnswerRead, settle as settleRemark } from './remarks/settle-commands';
 import { answer as answerRequest, noteTold as noteRequestTold } from './requests/answer-commands';
@@ -126,6 +132,17 @@ export const commands: readonly Command[] = [
   keepLog,
   logMeeting,
   startLog,
+  addPaper,
+  addStory,
+  cancelMeeting,
+  changePaper,
+  changePlan,
+  notePapersSent,
+  planMeeting,
+  planSeries,
+  removePaper,
+  removeStory,
+  setAgenda,
   answerInvitation,
   answerByLink,
   stopLink,

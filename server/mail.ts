@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import { v7 } from 'uuid';
+import type { CalendarMethod } from '@/domain/notifications/words';
 import { clock } from './clock';
 import { env } from './env';
 import { errorFacts, log } from './log';
@@ -13,6 +15,10 @@ export type Mail = {
   html: string;
   /** Where a message may go out twice: the same id makes it one message to the reader's program. */
   messageId?: string;
+  /** UTC ms: the date it bears, where that is not the moment it goes out. */
+  date?: number;
+  /** What the reader's calendar is to take in (text/calendar). */
+  calendar?: { text: string; method: CalendarMethod };
 };
 export type KeptMail = Mail & { at: number };
 
@@ -25,10 +31,23 @@ export async function sendMail(mail: Mail): Promise<void> {
   if (!HEARD_SMTP_URL) return keepMail(mail);
   const transport = createTransport({ url: HEARD_SMTP_URL, ...PATIENCE });
   try {
-    await transport.sendMail({ ...mail, from: HEARD_MAIL_FROM });
+    await transport.sendMail({ ...asMessage(mail), from: HEARD_MAIL_FROM });
   } finally {
     transport.close();
   }
+}
+
+/** A mail as the transport takes it. One with an id of its own is the same, byte for byte, each time it is made. */
+function asMessage({ date, calendar, messageId, ...mail }: Mail) {
+  return {
+    ...mail,
+    ...(messageId && { messageId, baseBoundary: createHash('sha256').update(messageId).digest('hex').slice(0, 16) }),
+    ...(date !== undefined && { date: new Date(date) }),
+    ...(calendar && { icalEvent: { method: calendar.method, content: calendar.text, filename: 'meeting.ics' } }),
+    // Nothing of a mail is ever fetched from a file or an address.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
 }
 
 /** The same, for a mail that nobody waits for: a failure is logged. */

@@ -1,5 +1,5 @@
 import type { Command } from '@/domain/command';
-import { noteTold } from '@/domain/suggestions/tell-commands';
+import { noteTold, withdrawTold } from '@/domain/suggestions/tell-commands';
 import { TOLD_BY_MAIL } from '@/domain/suggestions/told-by-mail';
 
 /**
@@ -7,3 +7,9 @@ import { TOLD_BY_MAIL } from '@/domain/suggestions/told-by-mail';
  * not here is only marked as sent.
  */
 export const whenTaken: Readonly<Record<string, Command>> = { [TOLD_BY_MAIL]: noteTold };
+
+/**
+ * What it has done when it cannot reach its reader: there is no such address, or it came back after it was taken.
+ * The same shape of command.
+ */
+export const whenReturned: Readonly<Record<string, Command>> = { [TOLD_BY_MAIL]: withdrawTold };

@@ -1,16 +1,19 @@
-import { perform } from '@/domain/command';
-import { dueMail } from '@/domain/notifications/queries';
+import { dayOf } from '@/domain/calendar';
+import { type Command, perform } from '@/domain/command';
+import { dueMail, kindOfMail } from '@/domain/notifications/queries';
+import { quietUntil } from '@/domain/notifications/quiet-hours';
 import { beginSending, noteFailed, noteSent, type OutgoingMail } from '@/domain/notifications/send-commands';
 import type { MailTrouble } from '@/domain/notifications/words';
-import type { Viewer } from '@/domain/viewer';
+import { ohtOf, thresholdsOn } from '@/domain/settings/queries';
+import { trusted, type Viewer } from '@/domain/viewer';
 import { clock } from './clock';
 import { env } from './env';
 import { isLocalHost } from './local';
 import { errorFacts, log } from './log';
-import { type Mail, sendMail } from './mail';
-import { paragraphsIn, paragraphsOf } from './mail-paragraphs';
+import { sendMail } from './mail';
 import { troubleFrom } from './mail-trouble';
-import { whenTaken } from './outbox-kinds';
+import { whenReturned, whenTaken } from './outbox-kinds';
+import { asMail, NoWords, settled } from './outbox-words';
 
 /** Without a mail server only a house of this machine sends, to its own inbox; elsewhere mail waits for one. */
 export const canSendFromHere = (): boolean =>
@@ -27,56 +30,96 @@ export function drainOutbox(viewer: Viewer): Promise<void> {
 }
 
 /** Taken by the mail server, while the database could not note it yet: it is noted again, and not sent again. */
-const taken = new Map<string, string>();
+const taken = new Set<string>();
 
 async function drain(viewer: Viewer): Promise<void> {
-  for (const id of dueMail(viewer, clock())) {
-    const kind = taken.get(id);
-    if (kind !== undefined) noteTaken(viewer, id, kind);
+  for (const id of dueMail(viewer, momentOf(viewer))) {
+    if (taken.has(id)) noteTaken(viewer, id);
     // Nobody there: the others wait too, without using up a try.
     else if ((await sendOne(viewer, id)) === 'unreachable') return;
   }
 }
 
+/** Now, by the team's clocks, and whether these are hours in which people are left alone. */
+function momentOf(viewer: Viewer): { now: number; today: string; quiet: boolean } {
+  const now = clock();
+  const { timeZone } = ohtOf(viewer);
+  const today = dayOf(now, timeZone);
+  const hours = thresholdsOn(viewer, today);
+  const quiet = { fromHour: hours['quiet-from-hour'], untilHour: hours['quiet-until-hour'] };
+  return { now, today, quiet: quietUntil(now, quiet, timeZone) !== null };
+}
+
 async function sendOne(viewer: Viewer, id: string): Promise<MailTrouble | null> {
-  const begun = perform(viewer, beginSending, { id, host: new URL(env().origin).hostname }, clock());
-  if (!begun.ok) {
-    return begun.why === 'refused' && begun.refusal === 'no-address' ? failed(viewer, id, 'no-address') : null;
-  }
+  const begun = begin(viewer, id);
+  if (begun === null || typeof begun === 'string') return begun;
   try {
-    await sendMail(asMail(begun.value));
+    await sendMail(asMail(viewer, begun));
   } catch (error) {
     const { trouble, said } = troubleFrom(error);
     return failed(viewer, id, trouble, said);
   }
-  taken.set(id, begun.value.kind);
-  noteTaken(viewer, id, begun.value.kind);
+  taken.add(id);
+  noteTaken(viewer, id);
   return null;
 }
 
-function asMail({ to, subject, body, language, messageId }: OutgoingMail): Mail {
-  return { to, subject, messageId, ...paragraphsOf({ language, title: subject }, paragraphsIn(body, env().origin)) };
+/** The message marked as being sent, its words settled in the same transaction; null when it is not to go. */
+function begin(viewer: Viewer, id: string): OutgoingMail | MailTrouble | null {
+  try {
+    const begun = viewer.db.sql.transaction(() => beginWithWords(viewer, id)).immediate();
+    return begun === 'no-address' ? failed(viewer, id, 'no-address') : begun;
+  } catch (error) {
+    if (!(error instanceof NoWords)) throw error;
+    log.error('mail could not be put together', { mail: id, ...errorFacts(error.cause) });
+    return failed(viewer, id, 'other');
+  }
 }
 
+function beginWithWords(viewer: Viewer, id: string): OutgoingMail | 'no-address' | null {
+  const begun = perform(viewer, beginSending, { id, host: new URL(env().origin).hostname }, clock());
+  if (begun.ok) return settled(viewer, begun.value);
+  return begun.why === 'refused' && begun.refusal === 'no-address' ? 'no-address' : null;
+}
+
+/** What no later try would mend: its reader cannot be reached there. */
+const OF_THE_ADDRESS: readonly MailTrouble[] = ['no-address', 'address-refused'];
+
+/** Notes that it did not go, together with what its kind has done when its reader cannot be reached. */
 function failed(viewer: Viewer, id: string, trouble: MailTrouble, said?: string): MailTrouble {
-  perform(viewer, noteFailed, { id, trouble, said: said?.slice(0, 5000) }, clock());
+  viewer.db.sql
+    .transaction(() => {
+      perform(viewer, noteFailed, { id, trouble, said: said?.slice(0, 5000) }, clock());
+      if (OF_THE_ADDRESS.includes(trouble)) hasDone(viewer, whenReturned, id);
+    })
+    .immediate();
   log.warning('mail not sent', { mail: id, trouble });
   return trouble;
 }
 
 /** Marks it as sent together with what its kind has done: both are kept, or neither. */
-function noteTaken(viewer: Viewer, id: string, kind: string): void {
+function noteTaken(viewer: Viewer, id: string): void {
   try {
-    viewer.db.sql.transaction(() => markTaken(viewer, id, kind)).immediate();
+    viewer.db.sql
+      .transaction(() => {
+        perform(viewer, noteSent, { id }, clock());
+        hasDone(viewer, whenTaken, id);
+      })
+      .immediate();
     taken.delete(id);
   } catch (error) {
     log.error('mail sent and not noted', { mail: id, ...errorFacts(error) });
   }
 }
 
-function markTaken(viewer: Viewer, id: string, kind: string): void {
-  perform(viewer, noteSent, { id }, clock());
-  const command = Object.hasOwn(whenTaken, kind) ? whenTaken[kind] : undefined;
+/** Performs what a message's kind has done, within the transaction that says what became of the message. */
+function hasDone(viewer: Viewer, doings: Readonly<Record<string, Command>>, id: string): void {
+  const kind = kindOfMail(viewer, id) ?? '';
+  const command = Object.hasOwn(doings, kind) ? doings[kind] : undefined;
   const answer = command && perform(viewer, command, { mailId: id }, clock());
-  if (answer && !answer.ok) log.warning('mail sent, its kind not noted', { mail: id, kind, why: answer.why });
+  if (answer && !answer.ok) log.warning('mail settled, its kind not noted', { mail: id, kind, why: answer.why });
 }
+
+/** A message came back after the mail server took it: what its kind then has done, by the server that sent it. */
+export const hasReturned = (viewer: Viewer, id: string): void =>
+  hasDone(trusted(viewer.db, 'server'), whenReturned, id);

@@ -47,10 +47,10 @@ type Row = {
 
 const LETTER = `
   select i.id, i.meeting_id as meetingId, p.id as personId, p.name, p.email, p.phone, p.address, p.language,
-    i.may_bring_guests as mayBringGuests, i.channel, i.reply, i.reply_mode as replyMode,
+    coalesce(i.may_bring_guests, m.may_bring_guests) as mayBringGuests, i.channel, i.reply, i.reply_mode as replyMode,
     i.withdrawn_at as withdrawnAt, i.undelivered_at as undeliveredAt,
     i.calendar_uid as uid, i.calendar_sequence as sequence
-  from invitations i join people p on p.id = i.person_id where i.id = ?`;
+  from invitations i join people p on p.id = i.person_id join meetings m on m.id = i.meeting_id where i.id = ?`;
 
 /** The letter of one invitation: for the office, for whom it is to, and for the server that sends it. */
 export function letterOf(viewer: Viewer, invitationId: string): InvitationLetter | null {

@@ -38,7 +38,23 @@ export const withdraw = command({
   },
 });
 
-function mailById(viewer: Viewer, { id }: { id: string }): { id: string; state: string } | null {
-  const columns = { id: outbox.id, state: outbox.state };
+/** A message came back after the mail server took it: what it was to tell was not told. */
+export const noteBounced = command({
+  name: 'mail.note-bounced',
+  form: mailForm,
+  load: mailById,
+  may: canSeeMail,
+  run: ({ viewer, subject: mail, now }) => {
+    if (mail.bouncedAt !== null) return unchanged({});
+    if (mail.state !== 'sent') return refuse('mail-not-sent');
+    viewer.db.orm.update(outbox).set({ bouncedAt: now }).where(eq(outbox.id, mail.id)).run();
+    return done({}, { subject: 'mail', id: mail.id, fields: ['bouncedAt'] });
+  },
+});
+
+type Mail = { id: string; state: string; bouncedAt: number | null };
+
+function mailById(viewer: Viewer, { id }: { id: string }): Mail | null {
+  const columns = { id: outbox.id, state: outbox.state, bouncedAt: outbox.bouncedAt };
   return viewer.db.orm.select(columns).from(outbox).where(eq(outbox.id, id)).get() ?? null;
 }

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { personForMail } from '../access/queries';
+import { type Member, personForMail } from '../access/queries';
 import { command, done, type Outcome, refuse } from '../command';
 import type { Language } from '../people/words';
 import type { Viewer } from '../viewer';
@@ -8,16 +8,22 @@ import { canSendMail } from './policy';
 import { nextTry } from './retries';
 import { outbox } from './table';
 import { keptTrouble } from './trouble';
+import type { CalendarMethod } from './words';
 
 /** A message as it goes out. */
 export type OutgoingMail = {
   id: string;
   kind: string;
-  to: string;
+  aboutKind: string | null;
+  aboutId: string | null;
+  to: { personId: string; name: string; email: string };
   language: Language;
   subject: string;
   body: string;
+  calendar: { text: string; method: CalendarMethod } | null;
   messageId: string;
+  /** When its words were settled, UTC ms; null at the first try. */
+  composedAt: number | null;
 };
 
 /**
@@ -36,9 +42,7 @@ export const beginSending = command({
     // Completed at the first try, and the same ever after, whatever the address of the house becomes.
     const messageId = mail.messageId.includes('@') ? mail.messageId : `<${mail.messageId || mail.id}@${input.host}>`;
     change(viewer, mail.id, { state: 'sending', tries: mail.tries + 1, messageId });
-    const { id, kind, subject, body } = mail;
-    const language = mail.language as Language;
-    return { ok: true, value: { id, kind, to: person.email, language, subject, body, messageId }, activity: null };
+    return { ok: true, value: outgoing({ ...mail, messageId }, person), activity: null };
   },
 });
 
@@ -74,6 +78,17 @@ export const noteFailed = command({
 });
 
 type Mail = typeof outbox.$inferSelect;
+
+function outgoing(mail: Mail, { personId, name, email }: Member): OutgoingMail {
+  const { id, kind, aboutKind, aboutId, subject, body, messageId, composedAt, calendar, calendarMethod } = mail;
+  const method = calendarMethod as CalendarMethod | null;
+  return {
+    ...{ id, kind, aboutKind, aboutId, subject, body, messageId, composedAt },
+    to: { personId, name, email },
+    language: mail.language as Language,
+    calendar: calendar !== null && method !== null ? { text: calendar, method } : null,
+  };
+}
 
 function mailById(viewer: Viewer, { id }: { id: string }): Mail | null {
   return viewer.db.orm.select().from(outbox).where(eq(outbox.id, id)).get() ?? null;

@@ -26,7 +26,15 @@ export const inviteStaff = command({
     if (lacks.length === 0) return refuse('has-the-role', 'roles');
     giveRoles(doing, personId, lacks);
     const { language, subject: title, body } = input;
-    writeMail(viewer, { personId, kind: 'staff-invitation', language, subject: title, body, now: doing.now });
+    writeMail(viewer, {
+      personId,
+      kind: 'staff-invitation',
+      language,
+      subject: title,
+      body,
+      urgent: true,
+      now: doing.now,
+    });
     return done({ personId }, { subject: 'person', id: personId, fields: ['role'] });
   },
 });

@@ -12,6 +12,7 @@ import { startLog } from '@/domain/logbook/draft-commands';
 import { setUp } from '@/domain/settings/commands';
 import { giveRole } from '@/domain/settings/role-commands';
 import { trusted, visitor } from '@/domain/viewer';
+import { noQuietHours } from '../records';
 import { administrator } from './house';
 
 /** Opens the database of a house that has not started yet, set up with its first administrator. */
@@ -27,6 +28,7 @@ export function preparedHouse(data: string): Db {
     contactPhone: '705-555-0100',
   };
   must(perform(visitor(db), setUp, { ...team, ...first }, Date.now()));
+  noQuietHours(db);
   return db;
 }
 

@@ -7,7 +7,7 @@ import { type Db, openDatabase } from '@/db/client';
 import { writeMail } from '@/domain/notifications/mail-commands';
 import { trusted } from '@/domain/viewer';
 import { addPerson } from '../domain/access/people';
-import { put } from '../records';
+import { noQuietHours, put } from '../records';
 import { TEMPLATE } from '../template';
 import { openMailServer, refusal } from './mail-server';
 
@@ -17,6 +17,7 @@ function openHouse(smtp: string): { db: Db; folder: string; server: ReturnType<t
   const folder = mkdtempSync(path.join(tmpdir(), 'heard-outbox-'));
   copyFileSync(TEMPLATE, path.join(folder, 'heard.db'));
   const db = openDatabase(path.join(folder, 'heard.db'));
+  noQuietHours(db);
   onTestFinished(() => {
     db.sql.close();
     rmSync(folder, { recursive: true, force: true });

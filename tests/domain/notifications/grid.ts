@@ -25,6 +25,11 @@ export const grid: Grid = {
   'contact.resume': { may: OFFICE_WORK, input: (db) => ({ id: somebody(db), channel: 'phone' }) },
   // Sending is the server's alone: nobody else says what was sent.
   'mail.begin-sending': { may: SERVER, input: (db) => ({ ...mail(db, 'waiting'), host: 'heard.example.ca' }) },
+  'mail.keep-words': {
+    may: SERVER,
+    input: (db) => ({ ...mail(db, 'sending'), words: { subject: 'Hello', body: 'Hello' } }),
+  },
+  'mail.note-bounced': { may: OFFICE_WORK, input: (db) => mail(db, 'sent') },
   'mail.note-failed': { may: SERVER, input: (db) => ({ ...mail(db, 'sending'), trouble: 'unreachable' }) },
   'mail.note-sent': { may: SERVER, input: (db) => mail(db, 'sending') },
   'mail.try-again': { may: OFFICE_WORK, input: (db) => mail(db, 'failed') },
