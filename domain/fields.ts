@@ -27,3 +27,17 @@ export const channelField = z.enum(actingChannels).optional();
 
 /** Whether two days stand in order, where both are given: for a form's refinement (`dates-out-of-order`). */
 export const inOrder = (from: string | undefined, to: string | undefined): boolean => !from || !to || from <= to;
+
+/** A time of day as clocks show it, 18:30; a single figure for the hour is taken too. */
+export const timeField = z
+  .string()
+  .trim()
+  .regex(/^([01]?\d|2[0-3]):[0-5]\d$/, 'no-such-time')
+  .transform((time) => time.padStart(5, '0'));
+
+/** Where something is on the web. */
+export const webAddressField = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((text) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text), 'no-web-address');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayField, idField, nameField, onceField, stampField } from '../fields';
+import { dayField, idField, nameField, onceField, stampField, webAddressField } from '../fields';
 import { powers, ruleBases } from './words';
 
 /** A percent with at most one digit after the point, kept in thousandths. */
@@ -34,18 +34,12 @@ const termsText = z
   .pipe(z.string().max(30_000))
   .transform((text) => text || undefined);
 
-const webAddress = z
-  .string()
-  .trim()
-  .max(500)
-  .refine((text) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text), 'no-web-address');
-
 export const setTermsForm = z
   .object({
     once: onceField,
     groupId: idField,
     fromDay: dayField,
     text: termsText.optional(),
-    link: webAddress.optional(),
+    link: webAddressField.optional(),
   })
   .refine(({ text, link }) => text !== undefined || link !== undefined, { path: ['text'], error: 'terms-empty' });

@@ -20,6 +20,7 @@ import { grid as logbook } from './logbook/grid';
 import { grid as network } from './network/grid';
 import { grid as notifications } from './notifications/grid';
 import { grid as people } from './people/grid';
+import { grid as planning } from './planning/grid';
 import { grid as remarks } from './remarks/grid';
 import { grid as requests } from './requests/grid';
 import { grid as seats } from './seats/grid';
@@ -70,6 +71,7 @@ const grid: Grid = {
   ...notifications,
   ...ownDetails,
   ...people,
+  ...planning,
   ...remarks,
   ...requests,
   'imports.read': { may: OFFICE_WORK, input: () => files },
