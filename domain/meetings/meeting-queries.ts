@@ -36,13 +36,13 @@ export function meetingById(viewer: Viewer, id: string, today: Day): Meeting | n
 }
 
 /** A story that opened a meeting; the name is there only by consent. */
-export type Story = { id: string; kind: StoryKind; name: string | null };
+export type Story = { id: string; kind: StoryKind; name: string | null; minutes: number | null };
 
 /** The stories told at a meeting that meetingById let through. */
 export const storiesAt = (viewer: Viewer, meeting: Meeting): Story[] =>
   viewer.db
     .prepared(
-      `select st.id, st.kind, iif(st.consent_on is null, null, p.name) as name
+      `select st.id, st.kind, iif(st.consent_on is null, null, p.name) as name, st.minutes
        from stories st left join people p on p.id = st.person_id where st.meeting_id = ? order by st.rowid`,
     )
     .all(meeting.id) as Story[];

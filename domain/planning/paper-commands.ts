@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import { command, done, refuse, unchanged } from '../command';
 import { paperFiles, papers } from '../meetings/table';
-import { stampOf } from '../stamp';
 import type { Viewer } from '../viewer';
 import { addPaperForm, changePaperForm, papersSentForm, removePaperForm } from './forms';
+import { paperStamp } from './paper-stamp';
 import { canPlan } from './policy';
 import { planOf } from './queries';
 
@@ -17,10 +17,6 @@ function paperPlanned(viewer: Viewer, id: string): PaperRow | null {
   const row = paperRow(viewer, id);
   return row !== null && planOf(viewer, row.meetingId) !== null ? row : null;
 }
-
-/** The mark of a paper as its form is filled with it. */
-export const paperStamp = ({ title, link, sentOn }: Pick<PaperRow, 'title' | 'link' | 'sentOn'>): string =>
-  stampOf([title, link, sentOn]);
 
 const entryOf = (meetingId: string) => ({ subject: 'meeting', id: meetingId, fields: ['papers'] });
 

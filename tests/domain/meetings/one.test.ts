@@ -113,7 +113,7 @@ describe('one meeting', () => {
       ['paul', 2, 'for'],
     ]);
     expect(all?.motions.map(({ text, weightFor }) => [text, weightFor])).toEqual([['Adopt the care plan', 2]]);
-    expect(all?.stories).toEqual([{ id: 'st', kind: 'patient', name: null }]);
+    expect(all?.stories).toEqual([{ id: 'st', kind: 'patient', name: null, minutes: null }]);
     expect(all?.said.map(({ name, text }) => [name, text])).toEqual([['Marguerite', 'Meet in the evening']]);
   });
 
