@@ -4,6 +4,10 @@ import { askToSignIn, signInByCode, signInByLink } from './access/sign-in-comman
 import { addAcronym, changeAcronym, importAcronyms, removeAcronym } from './acronyms/commands';
 import { comeBack, leave } from './advisors/leaving-commands';
 import { changeMine } from './advisors/own-details-commands';
+import { addGuest, dropGuest, walkIn } from './attendance/arrival-commands';
+import { close as closeAttendance, takeAsInvited } from './attendance/close-commands';
+import { noteSpeaking, noteTime, record as recordAttendance } from './attendance/commands';
+import { notePreparation } from './attendance/preparation-commands';
 import { approveClaim } from './claims/approve-commands';
 import { answerHonorarium, offerHonorarium, payHonoraria } from './claims/honorarium-commands';
 import { addLine, changeLine, dropLine } from './claims/line-commands';
@@ -26,6 +30,13 @@ import { setTerms } from './groups/terms-commands';
 import { confirmImport, correctImport, giveUpImport, readImport } from './imports/commands';
 import { undoImport } from './imports/undo-commands';
 import { answerByLink, answer as answerInvitation, stopLink } from './invitations/answer-commands';
+import { noteBounced as noteInvitationBounced, noteSent as noteInvitationSent } from './invitations/delivery-commands';
+import { leaveOut, liftLeaveOut } from './invitations/leave-out-commands';
+import { sendInvitations } from './invitations/send-commands';
+import { meetNeed, setGuests, setGuestsOfSide } from './invitations/terms-commands';
+import { noteTold as noteInvitationTold } from './invitations/told-commands';
+import { closeUntold } from './invitations/untold-commands';
+import { withdrawInvitation } from './invitations/withdraw-commands';
 import { joinRecords } from './joins/commands';
 import { undoJoin } from './joins/undo-commands';
 import { dropLog, keepLog, startLog } from './logbook/draft-commands';
@@ -87,6 +98,15 @@ export const commands: readonly Command[] = [
   beginSecondFactor,
   confirmSecondFactor,
   giveSecondFactor,
+  addGuest,
+  closeAttendance,
+  dropGuest,
+  notePreparation,
+  noteSpeaking,
+  noteTime,
+  recordAttendance,
+  takeAsInvited,
+  walkIn,
   addLine,
   giveAdvance,
   approveClaim,
@@ -144,6 +164,17 @@ export const commands: readonly Command[] = [
   removeStory,
   setAgenda,
   answerInvitation,
+  closeUntold,
+  leaveOut,
+  liftLeaveOut,
+  meetNeed,
+  noteInvitationBounced,
+  noteInvitationSent,
+  noteInvitationTold,
+  sendInvitations,
+  setGuests,
+  setGuestsOfSide,
+  withdrawInvitation,
   answerByLink,
   stopLink,
   joinRecords,

@@ -6,7 +6,7 @@ import { contributionKinds } from './words';
 const MOST_MINUTES = 100 * 60;
 
 /** How long it took, as people write it; at most a hundred hours in one go. */
-const lengthField = z
+export const lengthField = z
   .string()
   .trim()
   .max(50)

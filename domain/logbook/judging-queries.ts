@@ -52,13 +52,18 @@ export function judge(
   return { record, before, seated, others, dayChanged, mistakes };
 }
 
-const nothingOnRecord = { rolls: new Map(), namedGuests: new Map(), invited: new Set<string>() };
+const nothingOnRecord = {
+  rolls: new Map(),
+  namedGuests: new Map(),
+  invited: new Set<string>(),
+  asked: new Set<string>(),
+};
 
 function onRecordAt(
   { db }: Viewer,
   { id }: Meeting,
   dayChanged: boolean,
-): Pick<Known, 'rolls' | 'namedGuests' | 'invited'> {
+): Pick<Known, 'rolls' | 'namedGuests' | 'invited' | 'asked'> {
   const roll = db.prepared(
     `select mo.id as motion, r.person_id as person, r.weight
      from motions mo left join roll_entries r on r.motion_id = mo.id where mo.meeting_id = ?`,
@@ -67,6 +72,7 @@ function onRecordAt(
     'select brought_by, count(*) from guests where meeting_id = ? and name is not null group by brought_by',
   );
   const invited = db.prepared('select person_id from invitations where meeting_id = ? and withdrawn_at is null');
+  const asked = db.prepared('select person_id from requests_to_come where meeting_id = ? and withdrawn_at is null');
   const rolls = new Map<string, Map<string, number>>();
   for (const row of roll.all(id) as { motion: string; person: string | null; weight: number }[]) {
     const own = rolls.get(row.motion) ?? new Map<string, number>();
@@ -76,6 +82,7 @@ function onRecordAt(
     rolls,
     namedGuests: new Map(named.raw().all(id) as [string, number][]),
     invited: new Set(invited.pluck().all(id) as string[]),
+    asked: new Set(asked.pluck().all(id) as string[]),
   };
 }
 

@@ -20,6 +20,8 @@ export type Known = {
   namedGuests: ReadonlyMap<string, number>;
   /** Whose invitation stands. */
   invited: ReadonlySet<string>;
+  /** Who asked to come: that stays, however they came to be there in the end. */
+  asked: ReadonlySet<string>;
 };
 
 /** All that is wrong with a record, in the order of the page. `there` is everyone it writes of, others too. */
@@ -54,6 +56,7 @@ function wrongOf(said: Said & { personId: string }, known: Known): Wrong[] {
   const came = cameThere(said.attendance);
   if (said.origin === null && (said.attendance !== null || said.guests > 0)) wrong.push(['origin', 'origin-unsaid']);
   if (said.origin === 'not-invited' && came) wrong.push(['origin', 'came-not-invited']);
+  if (known.asked.has(said.personId) && came && said.origin !== 'asked') wrong.push(['origin', 'asked-stays']);
   const isInvited = said.origin === 'invited' || (said.origin !== 'not-invited' && known.invited.has(said.personId));
   if (said.reply !== null && !isInvited) wrong.push(['reply', 'reply-without-invitation']);
   if (said.guests < (known.namedGuests.get(said.personId) ?? 0)) wrong.push(['guests', 'guests-named']);

@@ -8,12 +8,17 @@ type Meeting = typeof meetings.$inferSelect;
 type Texts = Record<string, string | number | null>;
 
 const ROWS = {
+  // Who asked to come and was told yes, or was invited after asking, comes by asking, before and after the meeting.
   people: `
-    select coalesce(p.person_id, i.person_id) as id, coalesce(p.origin, iif(i.id is null, null, 'invited')) as origin,
-      p.attendance, i.reply, i.reply_reason as reason
+    select coalesce(p.person_id, i.person_id, r.person_id) as id,
+      coalesce(p.origin, iif(r.id is null, 'invited', 'asked')) as origin, p.attendance, i.reply, i.reply_reason as reason
     from (select * from invitations where meeting_id = :id and withdrawn_at is null) i
       full join (select * from presences where meeting_id = :id) p on p.person_id = i.person_id
-    order by p.id is null, p.id, i.id`,
+      full join (select * from requests_to_come q where meeting_id = :id and withdrawn_at is null
+        and (answer in ('yes', 'yes-with-seat') or exists (select 1 from invitations o
+          where o.meeting_id = q.meeting_id and o.person_id = q.person_id and o.withdrawn_at is null))) r
+        on r.person_id = coalesce(p.person_id, i.person_id)
+    order by p.id is null, p.id, i.id, r.id`,
   guests: `select brought_by as id, count(*) as guests from guests where meeting_id = :id group by brought_by`,
   motions: `
     select id, text, mover_id as mover, seconder_id as seconder, recorded, count_for as "for",

@@ -9,7 +9,7 @@ const ofPeople = ['origin', 'attendance', 'guests'] as const;
 /**
  * Same as last time: when and where, and how each person of the roster came to be there. Those who came then without
  * a seat (`lastOthers`) come as others; who sits here no longer is left out. Whoever has an invitation to this
- * meeting (`invited`) stays invited, whatever they had to do last time.
+ * meeting (`invited`) stays invited, and whoever asked to come to it stays that, whatever they had to do last time.
  */
 export function sameAsLast(
   written: Written,
@@ -19,7 +19,7 @@ export function sameAsLast(
   invited: readonly string[] = [],
 ): Written {
   const here = new Set([...roster.map((line) => line.personId), ...rowsOf(written, 'people')]);
-  const people = [...here].map((id) => personAsLast(lastWritten, id, invited.includes(id)));
+  const people = [...here].map((id) => personAsLast(written, lastWritten, id, invited.includes(id)));
   const others = lastOthers.filter(({ personId }) => !here.has(personId)).map((one) => otherAsLast(lastWritten, one));
   const meeting = ofTheMeeting
     .filter((field) => textOf(written, field) === '')
@@ -28,11 +28,12 @@ export function sameAsLast(
 }
 
 /** How someone was there last time. What was not said then leaves alone what is said now. */
-function personAsLast(lastWritten: Written, id: string, isInvited: boolean): Written {
+function personAsLast(written: Written, lastWritten: Written, id: string, isInvited: boolean): Written {
   const said = ofPeople
     .map((field) => [`people.${id}.${field}`, textOf(lastWritten, `people.${id}.${field}`)] as const)
     .filter(([, text]) => text !== '');
-  return { ...Object.fromEntries(said), ...(isInvited ? { [`people.${id}.origin`]: 'invited' } : {}) };
+  const origin = textOf(written, `people.${id}.origin`) === 'asked' ? 'asked' : isInvited ? 'invited' : null;
+  return { ...Object.fromEntries(said), ...(origin && { [`people.${id}.origin`]: origin }) };
 }
 
 /** Named after the person, so that pressed twice, or by two people, it is still one line. */

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { instantOf } from '../calendar';
 import { command, type Doing, done, refuse, unchanged } from '../command';
-import { takeBackWaiting, writeOrJoin } from '../invitations/mail-writing-commands';
 import { isUrgent } from '../invitations/reach';
-import { ohtOf } from '../settings/queries';
+import { takeBackWaiting, writeOrJoinMail } from '../notifications/mail-commands';
+import { ohtOf, thresholdsOn } from '../settings/queries';
 import type { Viewer } from '../viewer';
 import { answerForm, toldForm } from './forms';
 import { canAnswerRequests } from './policy';
@@ -54,8 +54,9 @@ function tell({ viewer, subject, now, today }: Answering): void {
   const reach = requestStanding(viewer, id, today)?.reach;
   if (reach !== 'email') return;
   const begins = startsAt ?? instantOf(on, '09:00', ohtOf(viewer).timeZone);
-  const mail = { personId, language, kind: 'request-answered' as const, about, urgent: isUrgent(begins, now) };
-  writeOrJoin(viewer, mail, { now, today });
+  const waitMinutes = thresholdsOn(viewer, today)['change-joins-minutes'];
+  const mail = { personId, language, kind: 'request-answered', about, urgent: isUrgent(begins, now) } as const;
+  writeOrJoinMail(viewer, { ...mail, waitMinutes, now });
 }
 
 /** The answer was told on the phone, in a letter or face to face. */

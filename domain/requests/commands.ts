@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { newId } from '@/db/columns';
 import type { ActingChannel } from '../activity/words';
 import { command, done, refuse, unchanged } from '../command';
-import { takeBackWaiting } from '../invitations/mail-writing-commands';
+import { takeBackWaiting } from '../notifications/mail-commands';
 import type { Viewer } from '../viewer';
 import { tooLateToAsk } from './asking';
 import { askForm, withdrawForm } from './forms';

@@ -10,11 +10,13 @@ import { freshDatabase } from '../database';
 import { addPerson } from './access/people';
 import { grid as acronyms } from './acronyms/grid';
 import { grid as ownDetails } from './advisors/own-grid';
+import { grid as attendance } from './attendance/grid';
 import { type Caller, callers, EVERYONE, type Grid, OFFICE_WORK, TRUSTED } from './callers';
 import { grid as claims } from './claims/grid';
 import { grid as contributions } from './contributions/grid';
 import { grid as groups } from './groups/grid';
 import { grid as answers } from './invitations/answer-grid';
+import { grid as invitations } from './invitations/grid';
 import { grid as joins } from './joins/grid';
 import { grid as logbook } from './logbook/grid';
 import { grid as network } from './network/grid';
@@ -62,6 +64,7 @@ const grid: Grid = {
   'flags.dismiss': { may: OFFICE_WORK, input: flagOf('left-out') },
   'flags.reopen': { may: OFFICE_WORK, input: flagOf('left-out') },
   'flags.note-findings': { may: OFFICE_WORK, input: () => ({}) },
+  ...attendance,
   ...claims,
   ...contributions,
   ...groups,
@@ -83,6 +86,7 @@ const grid: Grid = {
   ...settings,
   ...acronyms,
   ...answers,
+  ...invitations,
   ...suggestions,
   ...wordings,
 };
