@@ -4,6 +4,7 @@ import { dayOf } from '@/domain/calendar';
 import type { Evidence } from '@/domain/flags/finding';
 import { allFlags, type Flag } from '@/domain/flags/queries';
 import { flagRules } from '@/domain/flags/words';
+import { formatMinutes } from '@/domain/format';
 import { ohtOf } from '@/domain/settings/queries';
 import { trusted } from '@/domain/viewer';
 import en from '@/messages/en.json';
@@ -19,11 +20,15 @@ const money = new Intl.NumberFormat('en-CA', { style: 'currency', currency: 'CAD
 /** What a row of evidence shows, in English. */
 export const whatOf = ({ what, detail = {} }: Pick<Evidence, 'what' | 'detail'>): string =>
   said(what, {
+    dated: detail.day === undefined ? 'no' : 'yes',
     day: detail.day ?? '',
     days: detail.days ?? 0,
     people: detail.people ?? 0,
     guests: detail.guests ?? 0,
     money: money.format((detail.cents ?? 0) / 100),
+    time: formatMinutes(detail.minutes ?? 0, 'en'),
+    ...{ invited: detail.invited ?? 0, expected: detail.expected ?? 0 },
+    ...{ partnersInvited: detail.partnersInvited ?? 0, partnersExpected: detail.partnersExpected ?? 0 },
   });
 
 const inJson = (flag: Flag) => ({

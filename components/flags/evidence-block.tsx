@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Block } from '@/components/ui/blocks';
 import type { ShownEvidence } from '@/domain/flags/evidence-queries';
 import type { Flag } from '@/domain/flags/queries';
+import type { EvidenceKind } from '@/domain/flags/words';
 import type { SeatOn } from '@/domain/groups/shares';
 import type { StripFact } from '@/domain/meetings/queries';
 import { EvidenceTable } from './evidence-table';
@@ -47,9 +48,11 @@ export async function EvidenceBlock(props: EvidenceBlockProps) {
   );
 }
 
+const ON_THE_PAGE: readonly EvidenceKind[] = ['suggestion', 'claim-line', 'contribution'];
+
 /** Where on the advisor's page the record of a row is told; null where it is not, as for a meeting nobody asked them to. */
 function hrefOf({ ref }: ShownEvidence, facts: readonly StripFact[], advisorHref: string | null): string | null {
   if (advisorHref === null) return null;
   if (ref.kind === 'meeting') return facts.some((fact) => fact.meetingId === ref.id) ? `${advisorHref}#year` : null;
-  return ref.kind === 'suggestion' || ref.kind === 'claim-line' ? `${advisorHref}#brought` : null;
+  return ON_THE_PAGE.includes(ref.kind) ? `${advisorHref}#brought` : null;
 }

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { formatDay, formatDayMedium, formatMoney } from '@/components/format';
+import { formatDay, formatDayMedium, formatMinutes, formatMoney } from '@/components/format';
 import type { Translate } from '@/components/translate';
 import { DataTable } from '@/components/ui/data-table';
 import type { Shown, ShownEvidence } from '@/domain/flags/evidence-queries';
@@ -51,11 +51,15 @@ export async function EvidenceTable({ evidence, hrefOf, opens }: EvidenceTablePr
 /** What a row of evidence shows, in words. */
 export const evidenceInWords = ({ what, detail = {} }: ShownEvidence, t: Translate, locale: Language): string =>
   t(`flags.evidence.${what}`, {
+    dated: detail.day === undefined ? 'no' : 'yes',
     day: detail.day === undefined ? '' : formatDay(detail.day, locale),
     days: detail.days ?? 0,
     people: detail.people ?? 0,
     guests: detail.guests ?? 0,
     money: formatMoney(detail.cents ?? 0, locale),
+    time: formatMinutes(detail.minutes ?? 0, locale),
+    ...{ invited: detail.invited ?? 0, expected: detail.expected ?? 0 },
+    ...{ partnersInvited: detail.partnersInvited ?? 0, partnersExpected: detail.partnersExpected ?? 0 },
   });
 
 /** The person a row speaks of, with the way to their page. */
@@ -85,6 +89,8 @@ function recordOf(shown: Shown | null, t: Translate): string {
       const what = t(`words.expenseKinds.${shown.expense}`);
       return shown.group === null ? what : t('flags.inGroup', { what, group: shown.group });
     }
+    case 'contribution':
+      return shown.group === null ? shown.text : t('flags.inGroup', { what: shown.text, group: shown.group });
     case 'seat':
       return t('flags.seatOf', {
         side: shown.side,

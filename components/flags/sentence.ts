@@ -1,6 +1,7 @@
 import { formatDay, formatMoney } from '@/components/format';
 import type { Translate } from '@/components/translate';
 import type { Flag } from '@/domain/flags/queries';
+import type { FlagRule } from '@/domain/flags/words';
 import type { Language } from '@/domain/people/words';
 
 type Said = Pick<Flag, 'rule' | 'groups' | 'finding'>;
@@ -25,6 +26,7 @@ export function sentenceOf(flag: Said, t: Translate, locale: Language): string {
     money: formatMoney(figures.unpaidCents ?? 0, locale),
     keys: keysOf(figures),
     owed: owedOf(figures),
+    why: whyOf(rule, figures),
   });
 }
 
@@ -32,6 +34,19 @@ type Figures = Readonly<Record<string, number>>;
 
 const keysOf = ({ left = 0, leftKey = 0 }: Figures): string =>
   leftKey === 0 ? 'none' : leftKey === left ? 'every' : 'some';
+
+/** What a rule can find in two ways, by the figures that say which. */
+const WAYS: Partial<Record<FlagRule, readonly string[]>> = {
+  'effectively-excluded': ['needs', 'late'],
+  'over-load': ['overGroups', 'overHours'],
+  'invitation-parity': ['all', 'key'],
+};
+
+/** Which of its two ways a rule found something in: the figure's name, or both. */
+export function whyOf(rule: FlagRule, figures: Figures): string {
+  const ways = (WAYS[rule] ?? []).filter((name) => (figures[name] ?? 0) > 0);
+  return ways.length === 1 ? (ways[0] ?? '') : 'both';
+}
 
 const owedOf = ({ unpaid = 0, late = 0 }: Figures): string => (unpaid === 0 ? 'late' : late === 0 ? 'unpaid' : 'both');
 

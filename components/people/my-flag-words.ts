@@ -1,3 +1,4 @@
+import { whyOf } from '@/components/flags/sentence';
 import { formatDay, formatMoney } from '@/components/format';
 import type { Translate } from '@/components/translate';
 import type { ShownEvidence } from '@/domain/flags/evidence-queries';
@@ -23,8 +24,12 @@ export function sayToThem({ rule, finding, groups, shown }: OwnFlag, t: Translat
     what: first === undefined ? '' : whatIs(first, t),
     money: formatMoney(figures.unpaidCents ?? 0, locale),
     owed: owed.length > 0 ? 'unpaid' : 'late',
-    days: figures.longest ?? 0,
+    days: figures.longest ?? figures.days ?? 0,
     held: figures.held ?? 0,
+    missed: figures.missed ?? 0,
+    seats: figures.seats ?? 0,
+    hours: figures.hours ?? 0,
+    why: whyOf(rule, figures),
   });
 }
 

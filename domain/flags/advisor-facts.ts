@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import type { AdvisorFacts, MeetingFacts, Place, SeatFacts, SuggestionFacts } from './facts';
+import type { AdvisorFacts, MeetingFacts, Place, SeatFacts, SpentFacts, SuggestionFacts } from './facts';
 import { byDay } from './finding';
 import { grouped, type Rows, sortedById, upTo } from './rows';
 import { expectedAt } from './seating';
@@ -29,6 +29,10 @@ export function advisorsOf(rows: Rows, known: Known): Map<string, AdvisorFacts> 
     (waiver) => waiver.personId,
   );
   const places = placesOf(rows, meetings, now);
+  const spent = grouped(
+    rows.spent.filter((row) => row.on <= now),
+    (row) => row.personId,
+  );
   const facts = sortedById(rows.advisors).map(
     ({ id, joinedOn, leftOn, firstInvitedOn }): AdvisorFacts => ({
       id,
@@ -41,11 +45,16 @@ export function advisorsOf(rows: Rows, known: Known): Map<string, AdvisorFacts> 
       suggestions: (own.get(id) ?? []).filter(({ raisedOn }) => leftOn === null || raisedOn <= leftOn),
       answers: (answers.get(id) ?? []).map((answer) => ({ ...answer, toldOn: upTo(now, answer.toldOn) })),
       waivedMeetings: new Set((waivers.get(id) ?? []).map((waiver) => waiver.meetingId)),
+      spent: byDay((spent.get(id) ?? []).map(spentOf)),
       ...moneyOf(claims.get(id) ?? [], lines, leftOn !== null && leftOn < now ? leftOn : now, now),
     }),
   );
   return new Map(facts.map((advisor) => [advisor.id, advisor]));
 }
+
+const spentOf = ({ on, kind, id, groupId, minutes }: Rows['spent'][number]): SpentFacts => ({
+  ...{ on, ref: { kind, id }, groupId, minutes },
+});
 
 /** What was laid out by a last day and not given in advance, and the meetings and days that have a claim. */
 function moneyOf(
@@ -82,6 +91,8 @@ const nothingYet = (meeting: MeetingFacts): Place => ({
   sentOn: null,
   origin: null,
   attendance: null,
+  needUnmet: false,
+  hoursAhead: null,
 });
 
 function placesOf(rows: Rows, held: MeetingFacts[], now: Day): Map<string, Map<string, Place>> {
@@ -103,6 +114,10 @@ function placesOf(rows: Rows, held: MeetingFacts[], now: Day): Map<string, Map<s
   for (const { personId, meetingId, origin, attendance } of rows.presences) {
     const place = placeOf(personId, meetingId);
     if (place) Object.assign(place, { origin, attendance });
+  }
+  for (const { personId, meetingId, needUnmet, hoursAhead } of rows.barred) {
+    const place = placeOf(personId, meetingId);
+    if (place) Object.assign(place, { needUnmet: needUnmet === 1, hoursAhead });
   }
   return places;
 }

@@ -2,8 +2,9 @@ import type { Day } from '../calendar';
 import { advisorsOf } from './advisor-facts';
 import type { Facts, GroupFacts, MeetingFacts, SeatFacts, StepFacts, SuggestionFacts } from './facts';
 import { byDay } from './finding';
-import { grouped, type Rows, sortedById, upTo } from './rows';
+import { grouped, type Rows, sortedBy, sortedById, upTo } from './rows';
 import { seatsWithSittings } from './seating';
+import { sidesOf } from './sides';
 
 /** Puts rows together into facts about a window, and leaves out whatever is dated after `now`. */
 export function assemble(rows: Rows, from: Day, now: Day): Facts {
@@ -22,6 +23,8 @@ export function assemble(rows: Rows, from: Day, now: Day): Facts {
     from,
     firstMetOn: rows.firstMetOn !== null && rows.firstMetOn <= now ? rows.firstMetOn : null,
     meetings,
+    sides: sidesOf(rows),
+    given: sortedBy(rows.given, ({ personId }) => personId),
     advisors: advisorsOf(rows, { meetings, seats, suggestions, now }),
     groups: groupsOf(rows, { meetings, seats, suggestions, now }),
   };

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar';
 import type { ExpenseKind } from '../claims/words';
+import type { ContributionKind } from '../contributions/words';
 import type { Side } from '../groups/words';
 import type { Sector } from '../people/words';
 import type { Viewer } from '../viewer';
@@ -13,6 +14,7 @@ export type Shown =
   | { kind: 'suggestion'; text: string; group: string | null }
   | { kind: 'ask'; text: string }
   | { kind: 'claim-line'; expense: ExpenseKind; group: string | null }
+  | { kind: 'contribution'; contribution: ContributionKind; text: string; group: string | null }
   | { kind: 'seat'; side: Side; sector: Sector | null; weight: number; sitter: string | null }
   | { kind: 'group'; name: string };
 /** `name` is that of the person the row speaks of, where it speaks of one. */
@@ -27,6 +29,9 @@ const STATEMENTS: Readonly<Record<EvidenceKind, string>> = {
   'claim-line': `
     select l.id, l.kind as expense, g.name as "group" from claim_lines l join claims c on c.id = l.claim_id
     left join groups g on g.id = c.group_id where l.id ${BY_ID}`,
+  contribution: `
+    select c.id, c.kind as contribution, c.what as text, g.name as "group" from contributions c
+    left join groups g on g.id = c.group_id where c.id ${BY_ID}`,
   seat: `
     select s.id, s.side, s.sector, s.weight,
       (select group_concat(p.name, ', ') from memberships ms join people p on p.id = ms.person_id

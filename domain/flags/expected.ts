@@ -22,6 +22,9 @@ export function wasThereAsAdvisor(advisor: AdvisorFacts, meeting: MeetingFacts):
 
 export const came = (place: Place | undefined): boolean => isThere(place?.attendance ?? null);
 
+/** Absent, as the record says; where it says nothing, nothing is known. */
+export const isAbsent = ({ attendance }: Place): boolean => attendance !== null && !isThere(attendance);
+
 export const cameByAsking = (place: Place | undefined): boolean => place?.origin === 'asked' && came(place);
 
 /** The meetings of a group an advisor was expected at. */

@@ -4,23 +4,32 @@ import { CAME } from '../meetings/places-queries';
 import { startOfMonths } from '../meetings/year';
 import { ohtOf, thresholdsOn } from '../settings/queries';
 import type { Viewer } from '../viewer';
+import { absentRows } from './absent-queries';
 import { assemble } from './assemble';
 import type { Facts } from './facts';
+import { topOf } from './load';
+import { givenOn, loadFromOn, SPENT } from './load-queries';
 import type { Rows } from './rows';
+import { sideRows } from './side-queries';
 
 /**
  * Gathers what advisors and groups went through up to a day, in a fixed number of set-based statements whatever
  * the size of the records. With `personId`, only that person's own rows are read (the groups stay whole).
  */
 export function gatherFacts(viewer: Viewer, now: Day, personId?: string): Facts {
-  const from = startOfMonths(now, thresholdsOn(viewer, now)['window-months']);
+  const thresholds = thresholdsOn(viewer, now);
+  const from = startOfMonths(now, thresholds['window-months']);
   const ended = instantOf(addDays(now, 1), '00:00', ohtOf(viewer).timeZone);
-  const bound = { now, from, ended, person: personId ?? null };
+  const given = givenOn(viewer, now);
+  const top = topOf(given, thresholds['over-load-top-percent']).map((row) => row.personId);
+  const loadFrom = loadFromOn(viewer, now);
+  const bound = { now, from, ended, person: personId ?? null, loadFrom, top: JSON.stringify(top) };
   const all = <Row>(sql: string): Row[] => {
     const wanted = Object.entries(bound).filter(([name]) => sql.includes(`@${name}`));
     return viewer.db.prepared(sql).all(Object.fromEntries(wanted)) as Row[];
   };
-  return assemble(rowsOf(all, personId === undefined ? '' : 'and person_id = @person'), from, now);
+  const rows = rowsOf(all, personId === undefined ? '' : 'and person_id = @person');
+  return assemble({ ...rows, given }, from, now);
 }
 
 const IN_WINDOW = `m.state = 'held' and m.on_day between @from and @now`;
@@ -30,7 +39,7 @@ const ADVISORS = `
   union select ms.person_id from memberships ms join seats s on s.id = ms.seat_id where s.side = 'advisor'`;
 
 /** `own` narrows the statements about people to one of them. */
-const rowsOf = (all: <Row>(sql: string) => Row[], own: string): Rows => ({
+const rowsOf = (all: <Row>(sql: string) => Row[], own: string): Omit<Rows, 'given'> => ({
   advisors: all(`
     with invited as (
       select i.person_id, min(coalesce(i.sent_on, m.on_day)) as on_day
@@ -74,6 +83,10 @@ const rowsOf = (all: <Row>(sql: string) => Row[], own: string): Rows => ({
     select p.meeting_id as meetingId, p.person_id as personId, p.origin, p.attendance
     from meetings m join presences p on p.meeting_id = m.id
     where ${IN_WINDOW} and p.person_id in (${ADVISORS}) ${own}`),
+  ...absentRows(all, ADVISORS, own),
+  // What a group did for one side and the other is the same whoever asks; for one person it is not asked.
+  ...(own === '' ? sideRows(all) : { sides: [], bringing: [] }),
+  spent: all(`${SPENT} select * from spent where personId in (select value from json_each(@top)) and minutes > 0`),
   suggestions: all(`
     select id, person_id as personId, group_id as groupId, raised_on as raisedOn
     from suggestions where raised_on <= @now ${own}`),

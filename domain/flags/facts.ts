@@ -2,6 +2,7 @@ import type { Day } from '../calendar';
 import type { Power, SeatClass, Side } from '../groups/words';
 import type { Attendance, Origin } from '../meetings/words';
 import type { SuggestionStep } from '../suggestions/words';
+import type { Given } from './load';
 
 /** A span of days, both ends included; null is open. */
 export type Span = { from: Day | null; to: Day | null };
@@ -29,6 +30,13 @@ export type MeetingFacts = {
   guests: number;
 };
 
+/**
+ * What a meeting was for the people of one side: how many were expected, how many of those the office invited, how
+ * many guests they brought, and how many of them might have.
+ */
+export type SideFacts = { expected: number; invited: number; brought: number; might: number };
+export type Sides = Readonly<Record<Side, SideFacts>>;
+
 /** What one meeting was for one advisor: invited by the office or not, and how they came to be there. */
 export type Place = {
   meeting: MeetingFacts;
@@ -36,6 +44,18 @@ export type Place = {
   sentOn: Day | null;
   origin: Origin | null;
   attendance: Attendance | null;
+  /** They were absent, and a need they had told of was not met. */
+  needUnmet: boolean;
+  /** How many hours ahead they were told, where the time is known and they were absent. */
+  hoursAhead: number | null;
+};
+
+/** Time an advisor gave, at a meeting or outside of any. */
+export type SpentFacts = {
+  on: Day;
+  ref: { kind: 'meeting' | 'contribution'; id: string };
+  groupId: string | null;
+  minutes: number;
 };
 
 export type StepFacts = { step: SuggestionStep; on: Day; until: Day | null };
@@ -70,6 +90,8 @@ export type AdvisorFacts = {
   /** Days of costs whose claim names no meeting. */
   claimedDays: ReadonlySet<Day>;
   waivedMeetings: ReadonlySet<string>;
+  /** What those who gave the most of all gave their time for, in the days that load is counted over. */
+  spent: readonly SpentFacts[];
 };
 
 export type GroupFacts = {
@@ -92,4 +114,8 @@ export type Facts = {
   advisors: ReadonlyMap<string, AdvisorFacts>;
   groups: ReadonlyMap<string, GroupFacts>;
   meetings: readonly MeetingFacts[];
+  /** By meeting id; a meeting where nobody was expected and nobody brought anyone has none. */
+  sides: ReadonlyMap<string, Sides>;
+  /** Every active advisor of the team with the time they gave. */
+  given: readonly Given[];
 };

@@ -3,13 +3,23 @@ import type { ThresholdName, Thresholds } from '../settings/words';
 import type { Facts } from './facts';
 import type { EvidenceKind, EvidenceWord, FlagRule } from './words';
 
-/** One row that shows it. `detail` is a day, a number of days, an amount in cents or who was there, which the row's words speak of. */
-export type Evidence = {
-  on: Day;
-  what: EvidenceWord;
-  ref: { kind: EvidenceKind; id: string };
-  detail?: { day?: Day; days?: number; cents?: number; people?: number; guests?: number; personId?: string };
+/** What a row of evidence says more of: a day, days, cents, minutes, who was there, or how many of each side were invited. */
+export type Detail = {
+  day?: Day;
+  days?: number;
+  cents?: number;
+  minutes?: number;
+  people?: number;
+  guests?: number;
+  personId?: string;
+  invited?: number;
+  expected?: number;
+  partnersInvited?: number;
+  partnersExpected?: number;
 };
+
+/** One row that shows it. */
+export type Evidence = { on: Day; what: EvidenceWord; ref: { kind: EvidenceKind; id: string }; detail?: Detail };
 
 /**
  * What a rule found about one advisor or one group. `measure` says how bad it is, to compare a finding with

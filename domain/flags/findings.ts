@@ -3,14 +3,19 @@ import type { Thresholds } from '../settings/words';
 import type { Facts } from './facts';
 import type { Finding, Rule } from './finding';
 import { decisionOverdue } from './rules/decision-overdue';
+import { driftingAway } from './rules/drifting-away';
+import { effectivelyExcluded } from './rules/effectively-excluded';
 import { feedbackWithoutFollowUp } from './rules/feedback-without-follow-up';
+import { guestParity } from './rules/guest-parity';
 import { hadToAsk } from './rules/had-to-ask';
+import { invitationParity } from './rules/invitation-parity';
 import { lateNotice } from './rules/late-notice';
 import { leftOut } from './rules/left-out';
 import { loneVoice } from './rules/lone-voice';
 import { neverInvited } from './rules/never-invited';
 import { neverTold } from './rules/never-told';
 import { outOfPocket } from './rules/out-of-pocket';
+import { overLoad } from './rules/over-load';
 import { seatWithoutVote } from './rules/seat-without-vote';
 import { structuralGap } from './rules/structural-gap';
 import { unanswered } from './rules/unanswered';
@@ -22,14 +27,14 @@ export const rules: Readonly<Record<FlagRule, Rule>> = {
   'had-to-ask': hadToAsk,
   'never-invited': neverInvited,
   'late-notice': lateNotice,
-  'effectively-excluded': () => [],
-  'drifting-away': () => [],
-  'over-load': () => [],
+  'effectively-excluded': effectivelyExcluded,
+  'drifting-away': driftingAway,
+  'over-load': overLoad,
   'seat-without-vote': seatWithoutVote,
   'structural-gap': structuralGap,
   'lone-voice': loneVoice,
-  'invitation-parity': () => [],
-  'guest-parity': () => [],
+  'invitation-parity': invitationParity,
+  'guest-parity': guestParity,
   unanswered,
   'decision-overdue': decisionOverdue,
   'never-told': neverTold,

@@ -1,7 +1,7 @@
 import type { Sight } from '../access/sight';
 import type { Role } from '../access/words';
 import { holds, isTrusted, type Viewer } from '../viewer';
-import { type FlagRule, moneyRules } from './words';
+import { type FlagRule, moneyRules, needRules } from './words';
 
 /** Who a flag is about, and the groups where it happened. */
 export type FlagSubject = {
@@ -20,16 +20,18 @@ export const whoSeesFlags = [
   'chair',
 ] as const satisfies readonly Role[];
 
+const isAboutNeeds = (rule: FlagRule): boolean => needRules.some((needs) => needs === rule);
 const isMoney = (rule: FlagRule): boolean => moneyRules.some((money) => money === rule);
 
 /**
  * The coordinators see every flag, finance those about money, an advisor those about themselves; a chair and a
- * leader those that happened in groups of theirs and nowhere else, and never a person's money.
+ * leader those that happened in groups of theirs and nowhere else, and never a person's money or needs.
  */
 export function canSeeFlag(viewer: Viewer, sight: Sight, flag: FlagSubject): boolean {
   if (sight.all) return true;
   if (flag.personId !== null && flag.personId === sight.self) return true;
   if (isMoney(flag.rule)) return holds(viewer, 'finance');
+  if (isAboutNeeds(flag.rule)) return false;
   return flag.groupIds.length > 0 && flag.groupIds.every((id) => sight.groups.includes(id));
 }
 

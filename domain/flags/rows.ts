@@ -2,6 +2,7 @@ import type { Day } from '../calendar';
 import type { Power, SeatClass, Side } from '../groups/words';
 import type { Attendance, Origin } from '../meetings/words';
 import type { SuggestionStep } from '../suggestions/words';
+import type { Given } from './load';
 
 /** The rows facts are made of, as the statements of facts-queries give them. */
 export type Rows = {
@@ -30,6 +31,23 @@ export type Rows = {
   firstMetOn: Day | null;
   invitations: { meetingId: string; personId: string; sentOn: Day | null }[];
   presences: { meetingId: string; personId: string; origin: Origin; attendance: Attendance }[];
+  /** Who was absent and had told of a need that was not met, or was told so many hours ahead where the time is known. */
+  barred: { meetingId: string; personId: string; needUnmet: 0 | 1; hoursAhead: number | null }[];
+  /** How many of each side were expected at a meeting, and how many of those the office invited. */
+  sides: { meetingId: string; side: Side; expected: number; invited: number }[];
+  /** How many guests each side brought to a meeting, and how many of it might have brought one. */
+  bringing: { meetingId: string; side: Side; brought: number; might: number }[];
+  /** Every active advisor with the minutes they gave in the days that load is counted over. */
+  given: Given[];
+  /** What those who gave the most gave it for. */
+  spent: {
+    personId: string;
+    kind: 'meeting' | 'contribution';
+    id: string;
+    groupId: string | null;
+    on: Day;
+    minutes: number;
+  }[];
   suggestions: { id: string; personId: string | null; groupId: string | null; raisedOn: Day }[];
   steps: { id: string; suggestionId: string; step: SuggestionStep; on: Day; until: Day | null }[];
   answers: { askId: string; personId: string; groupId: string | null; on: Day; toldOn: Day | null }[];
@@ -59,5 +77,7 @@ export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key
   return groups;
 }
 
-export const sortedById = <Row extends { id: string }>(rows: readonly Row[]): Row[] =>
-  [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+export const sortedBy = <Row>(rows: readonly Row[], key: (row: Row) => string): Row[] =>
+  [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+
+export const sortedById = <Row extends { id: string }>(rows: readonly Row[]): Row[] => sortedBy(rows, ({ id }) => id);

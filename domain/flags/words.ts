@@ -34,6 +34,9 @@ export const isAboutPerson = (rule: FlagRule): rule is PersonRule => !groupRules
 /** The rules about money: finance sees these and no others. */
 export const moneyRules = ['out-of-pocket', 'unclaimed'] as const satisfies readonly FlagRule[];
 
+/** The rules that speak of what someone needs: for the coordinators and the person alone. */
+export const needRules = ['effectively-excluded'] as const satisfies readonly FlagRule[];
+
 export const flagSteps = ['found', 'taken-up', 'dismissed', 'resolved'] as const;
 export type FlagStep = (typeof flagSteps)[number];
 
@@ -55,6 +58,15 @@ export const evidenceWords = [
   'advisor-seat-without-vote',
   'alternate-for-an-advisor',
   'one-advisor',
+  'need-not-met',
+  'told-too-late',
+  'came-before',
+  'not-come-since',
+  'sits-in',
+  'gave-time',
+  'invited-less',
+  'partners-brought',
+  'partners-might',
   'not-acknowledged',
   'not-decided',
   'not-told',
@@ -67,5 +79,5 @@ export const evidenceWords = [
 export type EvidenceWord = (typeof evidenceWords)[number];
 
 /** The kinds of rows that evidence points at. */
-export const evidenceKinds = ['meeting', 'group', 'seat', 'suggestion', 'ask', 'claim-line'] as const;
+export const evidenceKinds = ['meeting', 'group', 'seat', 'suggestion', 'ask', 'claim-line', 'contribution'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];

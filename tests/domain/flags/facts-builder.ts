@@ -4,6 +4,7 @@ import type { Finding } from '@/domain/flags/finding';
 import { rules } from '@/domain/flags/findings';
 import type { Rows } from '@/domain/flags/rows';
 import type { FlagRule } from '@/domain/flags/words';
+import type { Side } from '@/domain/groups/words';
 import type { Attendance, Origin } from '@/domain/meetings/words';
 import { startOfMonths } from '@/domain/meetings/year';
 import { type Thresholds, thresholdDefaults } from '@/domain/settings/words';
@@ -21,6 +22,11 @@ export const noRows = (): Rows => ({
   firstMetOn: null,
   invitations: [],
   presences: [],
+  barred: [],
+  sides: [],
+  bringing: [],
+  given: [],
+  spent: [],
   suggestions: [],
   steps: [],
   answers: [],
@@ -90,6 +96,40 @@ export class Records {
 
   present(meetingId: string, personId: string, origin: Origin = 'invited', attendance: Attendance = 'in-person'): this {
     this.rows.presences.push({ meetingId, personId, origin, attendance });
+    return this;
+  }
+
+  /** Invited and absent, with what stood in the way. */
+  barred(meetingId: string, personId: string, given: { need?: boolean; hoursAhead?: number } = {}): this {
+    this.rows.barred.push({
+      ...{ meetingId, personId },
+      ...{ needUnmet: given.need ? 1 : 0, hoursAhead: given.hoursAhead ?? null },
+    });
+    return this.invite(meetingId, personId).present(meetingId, personId, 'invited', 'absent-with-word');
+  }
+
+  /** How many of each side were invited of how many expected. */
+  places(meetingId: string, advisors: readonly [number, number], partners: readonly [number, number]): this {
+    const place = (side: Side, [invited, expected]: readonly [number, number]) =>
+      this.rows.sides.push({ meetingId, side, invited, expected });
+    place('advisor', advisors);
+    place('partner', partners);
+    return this;
+  }
+
+  bringing(meetingId: string, side: Side, given: { brought?: number; might?: number }): this {
+    this.rows.bringing.push({ meetingId, side, brought: given.brought ?? 0, might: given.might ?? 0 });
+    return this;
+  }
+
+  /** An active advisor and the time they gave in the days that load is counted over. */
+  gave(personId: string, minutes: number, on: readonly Day[] = []): this {
+    this.rows.given.push({ personId, minutes });
+    for (const day of on) {
+      const id = this.next('contribution');
+      const each = minutes / on.length;
+      this.rows.spent.push({ personId, kind: 'contribution', id, groupId: null, on: day, minutes: each });
+    }
     return this;
   }
 

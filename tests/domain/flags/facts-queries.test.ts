@@ -54,6 +54,9 @@ describe('gatherFacts', () => {
       const meeting = r.rows.meetings.find(({ id }) => id === invited?.meetingId);
       advisor.firstInvitedOn = invited?.sentOn ?? meeting?.on ?? null;
     }
+    const meetingId = 'table@2025-11-01';
+    r.places(meetingId, [1, 2], [1, 1]).bringing(meetingId, 'partner', { brought: 2 });
+    r.gave('joan', 0).gave('doris', 0);
     expect(gatherFacts(trusted(db, 'server'), NOW)).toEqual(assemble(r.rows, startOfMonths(NOW, 12), NOW));
   });
 

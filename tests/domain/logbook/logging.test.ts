@@ -24,7 +24,10 @@ describe('a meeting is logged', () => {
       ...said('hal', 'not-invited'),
       ...said('lee', 'invited'),
     });
-    expect(all('select * from meetings')).toEqual([
+    expect(
+      all(`select id, group_id, on_day, title, place, mode, state, key, invitations_sent_on, open_to_see, starts_at, ends_at
+           from meetings`),
+    ).toEqual([
       {
         ...{ id: meetingId, group_id: 'steering', on_day: ON, title: 'Budget', place: 'Hall', mode: 'hybrid' },
         ...{ state: 'held', key: 1, invitations_sent_on: null, open_to_see: null },
