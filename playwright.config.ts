@@ -26,7 +26,12 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   reporter: process.env.HEARD_REPORT ? [['line'], ['json', { outputFile: process.env.HEARD_REPORT }]] : 'line',
-  use: { launchOptions, locale: 'en-CA', timezoneId: 'Pacific/Chatham', trace: 'retain-on-failure' },
+  use: {
+    launchOptions,
+    locale: 'en-CA',
+    timezoneId: 'Pacific/Chatham',
+    trace: process.env.HEARD_TRACE ? 'retain-on-failure' : 'off',
+  },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] }, grepInvert: /@phone/ },
     { name: 'phone', use: { ...devices['Pixel 7'] }, grep: /@phone|@everywhere/ },

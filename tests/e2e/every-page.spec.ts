@@ -47,7 +47,8 @@ async function lookAtEach(page: Page, name: string, own: readonly RegisteredPage
   ]);
   for (const { path } of own) {
     await page.goto(year.url + addressOf(db, personIdOf(db, 'Joan Hart'), 'left-out', path));
-    await expectAccessible(page);
+    // The colours are the same in both languages: the dark ones are looked at in one.
+    await expectAccessible(page, { dark: language === 'en' });
     await expectNoSidewaysScroll(page);
   }
 }
