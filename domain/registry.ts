@@ -32,6 +32,7 @@ import { undoImport } from './imports/undo-commands';
 import { answerByLink, answer as answerInvitation, stopLink } from './invitations/answer-commands';
 import { noteBounced as noteInvitationBounced, noteSent as noteInvitationSent } from './invitations/delivery-commands';
 import { leaveOut, liftLeaveOut } from './invitations/leave-out-commands';
+import { noteReminded, remind } from './invitations/reminder-commands';
 import { sendInvitations } from './invitations/send-commands';
 import { meetNeed, setGuests, setGuestsOfSide } from './invitations/terms-commands';
 import { noteTold as noteInvitationTold } from './invitations/told-commands';
@@ -86,6 +87,7 @@ import {
 } from './suggestions/step-commands';
 import { noteTold, tell as tellAuthor, withdrawTold } from './suggestions/tell-commands';
 import { together as suggestionsTogether } from './suggestions/together-commands';
+import { resumeDigest, stopDigest, writeDigest } from './today/digest-commands';
 import { changeWordings } from './wordings/commands';
 
 /** Every command there is, by name: the access test walks it by role, and the activity log names them. */
@@ -130,6 +132,9 @@ export const commands: readonly Command[] = [
   removeContribution,
   sayContribution,
   markFictional,
+  resumeDigest,
+  stopDigest,
+  writeDigest,
   dismissFlag,
   noteFindings,
   reopenFlag,
@@ -148,6 +153,8 @@ export const commands: readonly Command[] = [
   giveUpImport,
   readImport,
   undoImport,
+  noteReminded,
+  remind,
   dropLog,
   keepLog,
   logMeeting,

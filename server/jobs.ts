@@ -6,15 +6,18 @@ import { isSetUp, ohtOf } from '@/domain/settings/queries';
 import { trusted } from '@/domain/viewer';
 import { clock } from './clock';
 import { database } from './database';
+import { writeDueMail } from './due-mail';
 import { errorFacts, log } from './log';
 import { canSendFromHere, drainOutbox } from './outbox';
 
-/** What the server does by itself: sends mail, drops what is over each hour, and notes each night what the rules find. */
+/** What the server does by itself: sends mail, each hour writes the mail whose day has come and drops
+ * what is over, and notes each night what the rules find. */
 export function startJobs(): void {
   const viewer = trusted(database(), 'server');
   const timezone = ohtOf(viewer).timeZone;
   const quiet = { timezone, unref: true, catch: (error: unknown) => log.error('job failed', errorFacts(error)) };
   if (canSendFromHere()) new Cron('*/3 * * * * *', { ...quiet, protect: true }, () => drainOutbox(viewer));
+  new Cron('0 * * * *', { ...quiet, protect: true }, () => writeDueMail(viewer, clock()));
   new Cron('7 * * * *', quiet, () => sweepSessions(database(), clock()));
   new Cron('17 4 * * *', quiet, () => {
     if (isSetUp(viewer)) perform(viewer, noteFindings, {}, clock());

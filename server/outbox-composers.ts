@@ -1,6 +1,17 @@
+import type { MailKind } from '@/domain/notifications/kinds';
 import type { CalendarMethod } from '@/domain/notifications/words';
 import type { Language } from '@/domain/people/words';
 import type { Viewer } from '@/domain/viewer';
+import {
+  composeCancelled,
+  composeChanged,
+  composeInvitation,
+  composeReminder,
+  composeWithdrawn,
+} from './composers/invitation';
+import { composeRequestChanged } from './composers/request';
+import { composeDigest } from './digest-mail';
+import { composeNote, composeOpenMeeting } from './network-mail';
 import type { Words } from './words';
 
 /** A mail whose words are put together now, because it is about to go. */
@@ -34,4 +45,15 @@ export type ComposedMail = {
 export type Composer = (viewer: Viewer, mail: MailToCompose) => ComposedMail | null;
 
 /** How mails of a kind are put together. One of a kind that is not here has had its words since it was written. */
-export const composers: Readonly<Record<string, Composer>> = {};
+export const composers: Readonly<Partial<Record<MailKind, Composer>>> = {
+  invitation: composeInvitation,
+  'meeting-changed': composeChanged,
+  'meeting-cancelled': composeCancelled,
+  'invitation-withdrawn': composeWithdrawn,
+  'invitation-reminder': composeReminder,
+  'request-changed': composeRequestChanged,
+};
+
+/** How mails of a kind are put together; undefined for one that has its words. */
+export const composerOf = (kind: string): Composer | undefined =>
+  Object.hasOwn(composers, kind) ? composers[kind as MailKind] : undefined;

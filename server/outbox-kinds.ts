@@ -1,4 +1,5 @@
 import type { Command } from '@/domain/command';
+import { noteReminded } from '@/domain/invitations/reminder-commands';
 import { noteTold, withdrawTold } from '@/domain/suggestions/tell-commands';
 import { TOLD_BY_MAIL } from '@/domain/suggestions/told-by-mail';
 
@@ -6,7 +7,10 @@ import { TOLD_BY_MAIL } from '@/domain/suggestions/told-by-mail';
  * What a message's kind has done when the mail server takes it: a command that is given `{ mailId }`. A kind that is
  * not here is only marked as sent.
  */
-export const whenTaken: Readonly<Record<string, Command>> = { [TOLD_BY_MAIL]: noteTold };
+export const whenTaken: Readonly<Record<string, Command>> = {
+  [TOLD_BY_MAIL]: noteTold,
+  'invitation-reminder': noteReminded,
+};
 
 /**
  * What it has done when it cannot reach its reader: there is no such address, or it came back after it was taken.

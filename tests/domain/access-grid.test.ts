@@ -17,6 +17,7 @@ import { grid as contributions } from './contributions/grid';
 import { grid as groups } from './groups/grid';
 import { grid as answers } from './invitations/answer-grid';
 import { grid as invitations } from './invitations/grid';
+import { grid as reminders } from './invitations/reminder-grid';
 import { grid as joins } from './joins/grid';
 import { grid as logbook } from './logbook/grid';
 import { grid as network } from './network/grid';
@@ -28,6 +29,7 @@ import { grid as requests } from './requests/grid';
 import { grid as seats } from './seats/grid';
 import { grid as settings } from './settings/grid';
 import { grid as suggestions } from './suggestions/grid';
+import { grid as today } from './today/grid';
 import { grid as wordings } from './wordings/grid';
 
 const NOW = Date.parse('2026-11-01T12:00:00Z');
@@ -88,6 +90,8 @@ const grid: Grid = {
   ...answers,
   ...invitations,
   ...suggestions,
+  ...reminders,
+  ...today,
   ...wordings,
 };
 
