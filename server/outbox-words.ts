@@ -9,7 +9,7 @@ import { env } from './env';
 import { linkSecret } from './links';
 import type { Mail } from './mail';
 import { type Paragraph, paragraphsIn, paragraphsOf } from './mail-paragraphs';
-import { composers } from './outbox-composers';
+import { composerOf } from './outbox-composers';
 import { wordsIn } from './words';
 
 /** A message whose words could not be put together: a fault of the house, not of the mail server. */
@@ -29,7 +29,7 @@ export function settled(viewer: Viewer, mail: OutgoingMail): OutgoingMail | null
 
 function composed(viewer: Viewer, mail: OutgoingMail, now: number) {
   const { id, kind, aboutKind, aboutId, to, language, subject, body } = mail;
-  const compose = Object.hasOwn(composers, kind) ? composers[kind] : undefined;
+  const compose = composerOf(kind);
   if (compose === undefined || subject !== '') return { subject, body };
   try {
     return compose(viewer, { id, kind, aboutKind, aboutId, to, language, t: wordsIn(viewer, language), now });
