@@ -30,7 +30,11 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       navLabel={t('nav.office')}
       items={[...line.map(asItem), ...own]}
       more={{ label: t('nav.more'), items: more.map(asItem) }}
-      search={opens(viewer, '/search') && <SearchBox name={t('search.anywhere')} label={t('search.label')} />}
+      search={
+        opens(viewer, '/search') && (
+          <SearchBox name={t('search.anywhere')} label={t('search.label')} hint={t('search.find')} />
+        )
+      }
       aside={<Aside team={team} signedIn />}
       home="/today"
       wordmark={t('common.heard')}
