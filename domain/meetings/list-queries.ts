@@ -29,6 +29,7 @@ const LIST = `
     from meetings m left join groups g on g.id = m.group_id
     where (:all or m.group_id in (select value from json_each(:seen)))
       and (:group is null or m.group_id = :group) and m.on_day between :from and :to
+      and (m.state <> 'scheduled' or m.on_day < :today)
       and not exists (select 1 from json_each(:words) w where instr(coalesce(g.name_key, ''), w.value) = 0
         and instr(name_key(m.title), w.value) = 0
         and instr(name_key(m.place), w.value) = 0
@@ -54,7 +55,10 @@ function orderOf(sort: MeetingSearch['sort']): string {
 type Row = Omit<ListedMeeting, 'key' | keyof Turnouts> & { key: 0 | 1; total: number; keys: number };
 type Span = { today: Day; from?: Day; to?: Day };
 
-/** A page of the meetings the viewer may see, of all days or of a span, with who came of who was expected. */
+/**
+ * A page of the meetings the viewer may see, of all days or of a span, with who came of who was expected. Those still
+ * ahead stand beside it (planning/ahead-queries).
+ */
 export function meetingList(viewer: Viewer, search: MeetingSearch, span: Span): MeetingList {
   const sight = sightOn(viewer, span.today);
   viewer.db.sql.function('name_key', { deterministic: true }, (text) => nameKey(String(text ?? '')));
@@ -64,6 +68,7 @@ export function meetingList(viewer: Viewer, search: MeetingSearch, span: Span): 
     group: search.group ?? null,
     from: span.from ?? '',
     to: span.to ?? '9999-12-31',
+    today: span.today,
     words: JSON.stringify(nameKey(search.q).split(' ').filter(Boolean)),
     key: search.key ?? null,
     limit: MEETINGS_PER_PAGE,
