@@ -1,10 +1,12 @@
-import { newId } from '@/db/columns';
-import { type Day, dayOf, instantOf } from '../calendar';
+import { type Day, dayOf } from '../calendar';
+import { takeBackWaiting } from '../notifications/mail-commands';
 import { ohtOf } from '../settings/queries';
 import type { Viewer } from '../viewer';
-import { takeBackWaiting, writeOrJoin } from './mail-writing-commands';
+import { meetingToInvite, startOf } from './facts-queries';
+import { writeNews } from './mail-writing-commands';
+import { isOver } from './over';
 import { isUrgent } from './reach';
-import { invitationHistory } from './table';
+import { addStep } from './step-writing-commands';
 import { type ToTell, toTellOf } from './told-queries';
 
 /** How many are told by mail, and how many wait for a call or a letter. */
@@ -29,17 +31,12 @@ export const tellOfChange = (viewer: Viewer, meetingId: string, now: number, was
 export const tellOfCancelling = (viewer: Viewer, meetingId: string, now: number): Telling =>
   tell(viewer, meetingId, 'cancelled', now, null);
 
-type Meeting = { onDay: Day; startsAt: number | null; endsAt: number | null };
-
 function tell(viewer: Viewer, meetingId: string, what: What, now: number, was: number | null): Telling {
   const { timeZone } = ohtOf(viewer);
-  const meeting = viewer.db
-    .prepared('select on_day as onDay, starts_at as startsAt, ends_at as endsAt from meetings where id = ?')
-    .get(meetingId) as Meeting | undefined;
+  const meeting = meetingToInvite(viewer, meetingId);
+  if (meeting === null || isOver(meeting, now, timeZone)) return { byMail: 0, byCall: 0 };
   const today = dayOf(now, timeZone);
-  if (meeting === undefined || isOver(meeting, now, today)) return { byMail: 0, byCall: 0 };
-  const starts = meeting.startsAt ?? instantOf(meeting.onDay, '09:00', timeZone);
-  const urgent = isUrgent(starts, now) || (was !== null && was > now && isUrgent(was, now));
+  const urgent = isUrgent(startOf(meeting, viewer), now) || (was !== null && was > now && isUrgent(was, now));
   const everyone = toTellOf(viewer, meetingId, today);
   if (what === 'cancelled') for (const { about } of everyone) takeBackWaiting(viewer, about, OVERTAKEN);
   const told = everyone.filter(({ heard }) => heard);
@@ -48,19 +45,12 @@ function tell(viewer: Viewer, meetingId: string, what: What, now: number, was: n
   return { byMail, byCall: told.length - byMail };
 }
 
-const isOver = ({ onDay, endsAt }: Meeting, now: number, today: Day): boolean =>
-  endsAt === null ? onDay < today : endsAt < now;
-
 /** A mail, or a line on the call sheet: a change nobody mailed about waits for "told". */
 function tellOne(viewer: Viewer, one: ToTell, what: What, doing: { now: number; today: Day; urgent: boolean }): void {
   const { about, personId, language, reach } = one;
   const kind = KINDS[about.kind][what];
   const mail =
-    reach === 'email' ? writeOrJoin(viewer, { personId, language, kind, about, urgent: doing.urgent }, doing) : null;
+    reach === 'email' ? writeNews(viewer, { personId, language, kind, about, urgent: doing.urgent }, doing) : null;
   if (about.kind !== 'invitation' || mail?.joined) return;
-  const step = { id: newId(), invitationId: about.id, step: 'changed', at: doing.now, by: viewer.personId };
-  viewer.db.orm
-    .insert(invitationHistory)
-    .values({ ...step, channel: reach, mailId: mail?.id ?? null })
-    .run();
+  addStep(viewer, about.id, { step: 'changed', at: doing.now, channel: reach, mailId: mail?.id ?? null });
 }

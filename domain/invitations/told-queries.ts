@@ -35,7 +35,8 @@ const STANDING = `
   select 'invitation' as kind, i.id, i.person_id as personId, coalesce(p.language, 'en') as language, ${WAYS},
     not (${UNCOMPOSED('invitation', 'i.id')}) and (i.sent_on is not null or not exists (
       select 1 from invitation_steps t where t.invitation_id = i.id)
-      or exists (select 1 from outbox o where o.about_kind = 'invitation' and o.about_id = i.id and o.composed_at is not null)
+      or exists (select 1 from outbox o where o.about_kind = 'invitation' and o.about_id = i.id
+        and o.composed_at is not null and o.state in ('waiting', 'sending', 'sent'))
     ) as heard
   from invitations i join people p on p.id = i.person_id
   where i.meeting_id = :meeting and i.withdrawn_at is null
@@ -54,3 +55,11 @@ export const toTellOf = (viewer: Viewer, meetingId: string, today: Day): ToTell[
     about: { kind: row.kind, id: row.id },
     ...{ personId: row.personId, language: row.language, reach: reachOf(waysOf(row)), heard: row.heard === 1 },
   }));
+
+/** How one person is told of things, and in which language. */
+export function waysTo(viewer: Viewer, personId: string, today: Day): { reach: ContactChannel; language: Language } {
+  const row = viewer.db
+    .prepared(`select coalesce(p.language, 'en') as language, ${WAYS} from people p where p.id = :person`)
+    .get({ person: personId, today }) as WaysRow & { language: Language };
+  return { reach: reachOf(waysOf(row)), language: row.language };
+}
