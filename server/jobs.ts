@@ -10,8 +10,10 @@ import { writeDueMail } from './due-mail';
 import { errorFacts, log } from './log';
 import { canSendFromHere, drainOutbox } from './outbox';
 
-/** What the server does by itself: sends mail, each hour writes the mail whose day has come and drops
- * what is over, and notes each night what the rules find. */
+/**
+ * What the server does by itself: sends mail, each hour writes the mail whose day has come and drops what is over, and
+ * notes each night what the rules find.
+ */
 export function startJobs(): void {
   const viewer = trusted(database(), 'server');
   const timezone = ohtOf(viewer).timeZone;

@@ -2,6 +2,7 @@ import type { MailKind } from '@/domain/notifications/kinds';
 import type { CalendarMethod } from '@/domain/notifications/words';
 import type { Language } from '@/domain/people/words';
 import type { Viewer } from '@/domain/viewer';
+import { composeDigest } from './composers/digest';
 import {
   composeCancelled,
   composeChanged,
@@ -9,9 +10,8 @@ import {
   composeReminder,
   composeWithdrawn,
 } from './composers/invitation';
+import { composeNote, composeOpenMeeting } from './composers/network';
 import { composeRequestChanged } from './composers/request';
-import { composeDigest } from './digest-mail';
-import { composeNote, composeOpenMeeting } from './network-mail';
 import type { Words } from './words';
 
 /** A mail whose words are put together now, because it is about to go. */
@@ -52,6 +52,9 @@ export const composers: Readonly<Partial<Record<MailKind, Composer>>> = {
   'invitation-withdrawn': composeWithdrawn,
   'invitation-reminder': composeReminder,
   'request-changed': composeRequestChanged,
+  'open-meeting': composeOpenMeeting,
+  'network-note': composeNote,
+  'coordinator-digest': composeDigest,
 };
 
 /** How mails of a kind are put together; undefined for one that has its words. */

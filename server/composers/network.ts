@@ -4,8 +4,8 @@ import { type OpenMeeting, openMeetingsAhead } from '@/domain/meetings/open-quer
 import { noteById } from '@/domain/network/note-queries';
 import { ohtOf } from '@/domain/settings/queries';
 import { nameOfTeam } from '@/domain/settings/team-name';
-import { env } from './env';
-import type { Composer, MailToCompose } from './outbox-composers';
+import { env } from '../env';
+import type { Composer, MailToCompose } from '../outbox-composers';
 
 /** Blank lines of what someone wrote stay blank, and no line of it stands alone to be taken for a link of ours. */
 const quoted = (text: string): string => `“${text.replace(/\n{2,}/g, '\n\u00a0\n')}”`;

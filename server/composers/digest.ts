@@ -4,8 +4,8 @@ import { ohtOf } from '@/domain/settings/queries';
 import type { ToDo } from '@/domain/today/agenda';
 import { toDosOf } from '@/domain/today/agenda-queries';
 import { countsOf, waitsToday } from '@/domain/today/digest';
-import { env } from './env';
-import type { Composer, MailToCompose } from './outbox-composers';
+import { env } from '../env';
+import type { Composer, MailToCompose } from '../outbox-composers';
 
 const WEEK = 7;
 
