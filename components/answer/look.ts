@@ -32,11 +32,11 @@ fieldset{min-width:0;margin:24px 0 0;padding:0;border:0}
 legend,.ask{display:block;padding:0;margin-bottom:4px;font-weight:600}
 h2+fieldset{margin-top:0}
 .answers legend{font:600 1.3rem/1.2 var(--serif);margin-bottom:12px}
-.choice{display:flex;align-items:center;gap:12px;min-height:44px;cursor:pointer}
+.choice{display:flex;align-items:center;gap:12px;min-height:44px;padding-block:4px;line-height:1.35;cursor:pointer}
 .answers .choice{min-height:56px;margin-bottom:8px;padding:8px 16px;border:1px solid var(--soft);border-radius:8px;background:var(--sheet)}
 .answers .choice:has(:checked){border-color:var(--heard);box-shadow:inset 0 0 0 1px var(--heard);background:var(--heard-wash)}
 .choice input{flex:none;width:22px;height:22px;margin:0;accent-color:var(--heard)}
-.hint{display:block;color:var(--soft);font-weight:400}
+.hint{display:block;margin-bottom:4px;color:var(--soft);font-weight:400}
 .error{margin:0 0 8px;color:var(--gap);font-weight:600}
 select{min-height:44px;max-width:100%;padding:8px 12px;border:1px solid var(--soft);border-radius:8px;background:var(--sheet);color:var(--ink);font:inherit}
 button,.btn{display:inline-flex;align-items:center;justify-content:center;min-height:48px;padding:8px 22px;border:1px solid var(--heard);border-radius:8px;background:var(--heard);color:var(--paper);font:600 1.125rem/1.25 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;text-align:center;text-decoration:none;cursor:pointer}

@@ -13,11 +13,15 @@ export function shutPage(frame: Framed, why: Shut, of: { asked: Answering; timeZ
   const shown = of !== null && (why === 'cancelled' || why === 'begun');
   const body = html`<h1>${title}</h1>
 <p class="lead">${t(`answer.shutText-${why}`)}</p>
-${shown && meetingSheet(frame, withoutOffers(of.asked), of.timeZone)}`;
+${shown && meetingSheet(frame, bare(of.asked), of.timeZone)}`;
   return framed(frame, title, body);
 }
 
-const withoutOffers = (asked: Answering): Answering => ({ ...asked, meeting: { ...asked.meeting, offers: [] } });
+/** What it was and when; the rest is of no use any more. */
+const bare = (asked: Answering): Answering => ({
+  ...asked,
+  meeting: { ...asked.meeting, place: null, mode: null, offers: [] },
+});
 
 /** Asks before a link is stopped: pressed by whoever it reached. */
 export function stopPage(frame: Framed, name: string, path: string): string {
