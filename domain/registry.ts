@@ -8,6 +8,7 @@ import { addGuest, dropGuest, walkIn } from './attendance/arrival-commands';
 import { close as closeAttendance, takeAsInvited } from './attendance/close-commands';
 import { noteSpeaking, noteTime, record as recordAttendance } from './attendance/commands';
 import { notePreparation } from './attendance/preparation-commands';
+import { makeFeed, revokeFeed } from './calendars/feed-commands';
 import { approveClaim } from './claims/approve-commands';
 import { answerHonorarium, offerHonorarium, payHonoraria } from './claims/honorarium-commands';
 import { addLine, changeLine, dropLine } from './claims/line-commands';
@@ -109,6 +110,8 @@ export const commands: readonly Command[] = [
   recordAttendance,
   takeAsInvited,
   walkIn,
+  makeFeed,
+  revokeFeed,
   addLine,
   giveAdvance,
   approveClaim,

@@ -11,6 +11,7 @@ import { addPerson } from './access/people';
 import { grid as acronyms } from './acronyms/grid';
 import { grid as ownDetails } from './advisors/own-grid';
 import { grid as attendance } from './attendance/grid';
+import { grid as calendars } from './calendars/grid';
 import { type Caller, callers, EVERYONE, type Grid, OFFICE_WORK, TRUSTED } from './callers';
 import { grid as claims } from './claims/grid';
 import { grid as contributions } from './contributions/grid';
@@ -67,6 +68,7 @@ const grid: Grid = {
   'flags.reopen': { may: OFFICE_WORK, input: flagOf('left-out') },
   'flags.note-findings': { may: OFFICE_WORK, input: () => ({}) },
   ...attendance,
+  ...calendars,
   ...claims,
   ...contributions,
   ...groups,
