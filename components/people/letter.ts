@@ -82,14 +82,24 @@ function meetingsPart({ record: { meetings }, t, locale }: Told): LetterPart | n
   const count = sum(meetings, ({ came }) => came);
   if (count === 0) return null;
   const minutes = sum(meetings, (one) => one.minutes);
+  const preparation = sum(meetings, (one) => one.preparation);
   const rows = meetings.map((one) => [one.group ?? t('letter.openMeetings'), String(one.came), timeOf(one, locale)]);
   const timed = minutes > 0;
   return part(
     t('letter.meetingsTitle'),
     [
       t('letter.meetings', { count }),
-      timed &&
-        t('letter.meetingsTime', { time: formatMinutes(minutes, locale), all: allTimed(meetings) ? 'yes' : 'no' }),
+      minutes > preparation &&
+        t('letter.meetingsTime', {
+          time: formatMinutes(minutes - preparation, locale),
+          all: allTimed(meetings) ? 'yes' : 'no',
+        }),
+      preparation > 0 &&
+        t('letter.preparation', {
+          time: formatMinutes(preparation, locale),
+          total: formatMinutes(minutes, locale),
+          some: minutes > preparation ? 'yes' : 'no',
+        }),
     ].filter((text) => text !== false),
     {
       table: {

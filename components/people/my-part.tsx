@@ -16,6 +16,7 @@ export async function MyPart({ facts, came, flags, sums, locale }: MyPartProps) 
   const { marks, figures } = stripFigures(facts);
   const said = [
     t('meetingsLine', { came }),
+    sums.meetingMinutes > 0 && t('meetingHours', { time: formatMinutes(sums.meetingMinutes, locale) }),
     sums.workMinutes > 0 && t('workLine', { time: formatMinutes(sums.workMinutes, locale) }),
     sums.paidCents > 0 && t('costsLine', { money: formatMoney(sums.paidCents, locale) }),
     sums.dueCents > 0 && t('costsWaiting', { money: formatMoney(sums.dueCents, locale) }),

@@ -11,12 +11,14 @@ export function meetingIs({ group, title }: { group: string | null; title: strin
 
 /** What the record says of someone at a meeting, said to them. */
 export function recordedAt(meeting: CheckedMeeting, t: Translate, locale: Language): string {
-  const { invited, origin, attendance, minutes } = meeting;
+  const { invited, origin, attendance, minutes, preparationMinutes, spoke } = meeting;
   const how = origin ?? (invited ? 'invited' : 'not');
   const time = minutes !== null && minutes > 0 && t('my.recordedTime', { time: formatMinutes(minutes, locale) });
-  return [t('my.recorded', { origin: selectable(how), attendance: selectable(attendance ?? 'none') }), time]
-    .filter(Boolean)
-    .join(' ');
+  const prepared =
+    preparationMinutes && t('my.recordedPreparation', { time: formatMinutes(preparationMinutes, locale) });
+  const spoken = spoke !== null && t('my.recordedSpoke', { spoke: spoke === 1 ? 'yes' : 'no' });
+  const recorded = t('my.recorded', { origin: selectable(how), attendance: selectable(attendance ?? 'none') });
+  return [recorded, time, prepared, spoken].filter(Boolean).join(' ');
 }
 
 /** The address at which one says that a record is wrong. */

@@ -3,14 +3,18 @@ import { sightOn } from '../access/sight-queries';
 import type { Day } from '../calendar';
 import type { ContributionKind } from '../contributions/words';
 import type { MemberRole } from '../groups/words';
+import { minutesThere } from '../meetings/hours-queries';
 import { CAME } from '../meetings/places-queries';
 import type { Decision } from '../suggestions/words';
 import type { Viewer } from '../viewer';
 
 /** A seat held, from the first day to the last; `to` is null while it lasts. */
 export type SeatHeld = { group: string; role: MemberRole; from: Day | null; to: Day | null };
-/** `minutes` counts the meetings whose length the record knows; `timed` says how many those are. */
-export type MeetingsOf = { group: string | null; came: number; minutes: number; timed: number };
+/**
+ * `minutes` counts the meetings whose length the record knows, and the time to prepare, which is `preparation` by
+ * itself; `timed` says how many of the meetings those are.
+ */
+export type MeetingsOf = { group: string | null; came: number; minutes: number; preparation: number; timed: number };
 /** An idea that was taken up, and what changed because of it where the record says. */
 export type IdeaTakenUp = { id: string; text: string; on: Day; decision: Decision; changed: string | null };
 export type WorkOf = { kind: ContributionKind; times: number; minutes: number };
@@ -37,10 +41,11 @@ const SEATS = `
 
 const MEETINGS = `
   with been as (
-    select m.group_id, coalesce(p.minutes, iif(p.attendance = 'part', null, (m.ends_at - m.starts_at) / 60000)) as minutes
+    select m.group_id, ${minutesThere()} as there, ifnull(p.preparation_minutes, 0) as preparation, p.${CAME} as came
     from presences p join meetings m on m.id = p.meeting_id
-    where p.person_id = :person and p.${CAME} and m.state = 'held' and m.on_day <= :today)
-  select g.name as "group", count(*) as came, ifnull(sum(b.minutes), 0) as minutes, count(b.minutes) as timed
+    where p.person_id = :person and (p.${CAME} or p.preparation_minutes > 0) and m.state = 'held' and m.on_day <= :today)
+  select g.name as "group", sum(b.came) as came, ifnull(sum(b.there), 0) + sum(b.preparation) as minutes,
+    sum(b.preparation) as preparation, count(b.there) as timed
   from been b left join groups g on g.id = b.group_id group by b.group_id order by came desc, g.name_key`;
 
 const COUNTS = `

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar';
 import { CLAIMED } from '../claims/claimed-queries';
+import { minutesGiven } from '../meetings/hours-queries';
 import type { Viewer } from '../viewer';
 
 /** What stands on the viewer's own record, in all and up to today. Minutes, cents. Honoraria are never in the costs. */
@@ -7,6 +8,8 @@ export type OwnSums = {
   suggestions: number;
   decided: number;
   answered: number;
+  /** At meetings and to prepare for them, as far as the record knows; outside of them. */
+  meetingMinutes: number;
   workMinutes: number;
   paidCents: number;
   dueCents: number;
@@ -33,6 +36,8 @@ export const ownSums = (viewer: Viewer, today: Day): OwnSums =>
          where c.person_id = :self and ${CLAIMED} and l.on_day <= :today)
        select (select count(*) from own) as suggestions, (select count(decided_on) from own) as decided,
          (select count(*) from told) as answered,
+         (select ifnull(sum(${minutesGiven()}), 0) from presences p join meetings m on m.id = p.meeting_id
+          where p.person_id = :self and m.state = 'held' and m.on_day <= :today) as meetingMinutes,
          (select ifnull(sum(minutes), 0) from contributions where person_id = :self and on_day <= :today) as workMinutes,
          (select ifnull(sum(iif(paid, cents, 0)), 0) from spent) as paidCents,
          (select ifnull(sum(iif(paid, 0, cents)), 0) from spent) as dueCents,

@@ -9,7 +9,3 @@ export type Beforehand = { invited: boolean; asked: boolean };
  */
 export const originOf = ({ invited, asked }: Beforehand): Origin =>
   asked ? 'asked' : invited ? 'invited' : 'walked-in';
-
-/** Whether "asked" would be lost by saying that they came in this way. */
-export const hidesAsking = (origin: Origin, { asked }: Pick<Beforehand, 'asked'>): boolean =>
-  asked && origin !== 'asked';

@@ -4,8 +4,8 @@
  */
 export const minutesThere = (presence = 'p', meeting = 'm'): string => `
   coalesce(${presence}.minutes,
-    iif(${presence}.attendance = 'part', null, (${meeting}.ends_at - ${meeting}.starts_at) / 60000))`;
+    iif(${presence}.attendance in ('in-person', 'video', 'phone'), (${meeting}.ends_at - ${meeting}.starts_at) / 60000, null))`;
 
-/** All that a meeting took of someone who came: the time there and the time to prepare; null when neither is known. */
+/** All that a meeting took of someone: the time there and the time to prepare; null when neither is known. */
 export const minutesGiven = (presence = 'p', meeting = 'm'): string => `
   nullif(ifnull(${minutesThere(presence, meeting)}, 0) + ifnull(${presence}.preparation_minutes, 0), 0)`;

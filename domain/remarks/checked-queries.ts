@@ -17,7 +17,7 @@ import { canSpeakFor } from './policy';
 
 type Checked = RecordRef & { standing: string; said: LastSaid | null; state: CheckState };
 /** What is recorded of someone at one meeting that was held, and what they said of it. */
-export type CheckedMeeting = StripFact & Checked & { minutes: number | null };
+export type CheckedMeeting = StripFact & Checked & Omit<Presence, 'id' | 'meetingId'>;
 /** A vote recorded of someone, and what they said of it. */
 export type CheckedVote = BallotCast & Checked;
 
@@ -49,6 +49,8 @@ export function checkedMeetings(
       ...ref,
       standing,
       minutes: presence?.minutes ?? null,
+      preparationMinutes: presence?.preparationMinutes ?? null,
+      spoke: presence?.spoke ?? null,
       said: last,
       state: checkStateOf(last, standing),
     };
@@ -89,11 +91,21 @@ function paged<Item extends Checked>(all: Item[], page: number): CheckedPage<Ite
 const latest = (one: Numbered | undefined, other: Numbered | undefined): LastSaid | null =>
   (one && other ? (one.at >= other.at ? one : other) : (one ?? other)) ?? null;
 
-type Presence = { id: string; meetingId: string; minutes: number | null };
+/** `spoke` is null where the group does not record it. */
+type Presence = {
+  id: string;
+  meetingId: string;
+  minutes: number | null;
+  preparationMinutes: number | null;
+  spoke: 0 | 1 | null;
+};
 
 function presencesOf(viewer: Viewer, personId: string): Map<string, Presence> {
   const rows = viewer.db
-    .prepared('select id, meeting_id as meetingId, minutes from presences where person_id = ?')
+    .prepared(
+      `select id, meeting_id as meetingId, minutes, preparation_minutes as preparationMinutes, spoke
+       from presences where person_id = ?`,
+    )
     .all(personId) as Presence[];
   return new Map(rows.map((row) => [row.meetingId, row]));
 }

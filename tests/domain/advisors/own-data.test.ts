@@ -158,7 +158,7 @@ describe('a record of contribution', () => {
       since: '2024-03-10',
       until: null,
       seats: [{ group: 'Council', role: 'member', from: '2024-01-01', to: null }],
-      meetings: [{ group: 'Council', came: 2, minutes: 120, timed: 1 }],
+      meetings: [{ group: 'Council', came: 2, minutes: 120, preparation: 0, timed: 1 }],
       votes: 0,
       ideas: 3,
       takenUp: [

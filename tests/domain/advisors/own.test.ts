@@ -148,6 +148,7 @@ describe('an advisor’s record', () => {
       suggestions: 1,
       decided: 0,
       answered: 0,
+      meetingMinutes: 0,
       workMinutes: 90,
       paidCents: 950,
       dueCents: 1000,
