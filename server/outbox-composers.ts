@@ -11,7 +11,7 @@ import {
   composeWithdrawn,
 } from './composers/invitation';
 import { composeNote, composeOpenMeeting } from './composers/network';
-import { composeRequestChanged } from './composers/request';
+import { composeRequestAnswered, composeRequestChanged } from './composers/request';
 import type { Words } from './words';
 
 /** A mail whose words are put together now, because it is about to go. */
@@ -51,6 +51,7 @@ export const composers: Readonly<Partial<Record<MailKind, Composer>>> = {
   'meeting-cancelled': composeCancelled,
   'invitation-withdrawn': composeWithdrawn,
   'invitation-reminder': composeReminder,
+  'request-answered': composeRequestAnswered,
   'request-changed': composeRequestChanged,
   'open-meeting': composeOpenMeeting,
   'network-note': composeNote,
