@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, SubmitButton, TickField } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
 import { OnBehalf } from '@/components/ui/on-behalf';
+import type { Day } from '@/domain/calendar';
 import type { PersonKept } from '@/domain/people/person-queries';
 import type { PersonToPick } from '@/domain/seats/picker-queries';
 import { AnswerLinks } from './answer-links';
@@ -39,10 +40,10 @@ export async function DetailsForm({ person, action }: FormProps) {
   );
 }
 
-type AdvisorFormProps = FormProps & { giveHat: FormAction; people: readonly PersonToPick[] };
+type AdvisorFormProps = FormProps & { giveHat: FormAction; people: readonly PersonToPick[]; today: Day };
 
 /** What is kept of them as an advisor; of a partner, with which they become one too. */
-export async function AdvisorForm({ person, action, giveHat, people }: AdvisorFormProps) {
+export async function AdvisorForm({ person, action, giveHat, people, today }: AdvisorFormProps) {
   const t = await getTranslations('people');
   const { advisor, recruiter } = person;
   const known =
@@ -58,7 +59,7 @@ export async function AdvisorForm({ person, action, giveHat, people }: AdvisorFo
           <HiddenField name="hat" value="advisor" />
         )}
         <AdvisorFields
-          {...{ advisor: advisor ?? undefined, recruiter: known }}
+          {...(advisor ? { advisor, recruiter: known } : { since: today })}
           people={people.filter(({ id }) => id !== person.id)}
         />
         <SubmitButton quiet={!advisor}>{t(advisor ? 'saveAdvisor' : 'makeAdvisor')}</SubmitButton>

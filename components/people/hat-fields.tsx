@@ -1,14 +1,21 @@
 import { getTranslations } from 'next-intl/server';
 import { offered } from '@/components/offered';
 import { SelectField, TextField, TickGroup } from '@/components/ui/fields';
+import type { Day } from '@/domain/calendar';
 import type { AdvisorHat, PartnerHat } from '@/domain/people/person-queries';
 import { advisorKinds, honorariumChoices, recruitedThrough, sectors } from '@/domain/people/words';
 import type { PersonToPick } from '@/domain/seats/picker-queries';
 
-type AdvisorFieldsProps = { advisor?: AdvisorHat; people: readonly PersonToPick[]; recruiter?: PersonToPick };
+type AdvisorFieldsProps = {
+  advisor?: AdvisorHat;
+  people: readonly PersonToPick[];
+  recruiter?: PersonToPick;
+  /** The day that stands there for someone new. */
+  since?: Day;
+};
 
 /** What is kept of someone as an advisor. */
-export async function AdvisorFields({ advisor, people, recruiter }: AdvisorFieldsProps) {
+export async function AdvisorFields({ advisor, people, recruiter, since }: AdvisorFieldsProps) {
   const t = await getTranslations();
   const choices = [...people, ...(recruiter && !people.some(({ id }) => id === recruiter.id) ? [recruiter] : [])];
   return (
@@ -21,7 +28,7 @@ export async function AdvisorFields({ advisor, people, recruiter }: AdvisorField
         }))}
       />
       <TextField
-        {...{ name: 'joinedOn', label: t('people.joinedOn'), defaultValue: advisor?.joinedOn ?? undefined }}
+        {...{ name: 'joinedOn', label: t('people.joinedOn'), defaultValue: advisor?.joinedOn ?? since }}
         type="date"
       />
       <div className="pairs">

@@ -30,6 +30,7 @@ export default async function NewAdvisorPage() {
         action={addPersonAction}
         people={peopleToPick(viewer, todayFor(viewer))}
         organizations={organizationNames(viewer)}
+        today={todayFor(viewer)}
       />
     </>
   );

@@ -41,7 +41,7 @@ export default async function EditAdvisorPage({ params, searchParams }: Props) {
       />
       <EditContents shown={['details', 'advisor', 'needs', 'onboarding', 'names', 'partner', 'records']} />
       <DetailsForm person={person} action={act.changePersonAction} />
-      <AdvisorForm {...{ person, people }} action={act.changeAdvisorAction} giveHat={act.giveHatAction} />
+      <AdvisorForm {...{ person, people, today }} action={act.changeAdvisorAction} giveHat={act.giveHatAction} />
       <NeedsForm {...{ person, today }} action={act.noteNeedsAction} />
       <OnboardingForm
         {...{ person, step, today }}

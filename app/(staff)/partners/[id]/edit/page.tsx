@@ -45,7 +45,7 @@ export default async function EditPartnerPage({ params }: Props) {
       <NamesForm person={person} once={newOnce()} add={act.addNameAction} drop={act.dropNameAction} />
       <LeaveTeamForm {...{ id, name: details.name, hat: 'partner', ending, today }} action={act.leaveAction} />
       {person.advisor === null && (
-        <AdvisorForm {...{ person, people }} action={act.changeAdvisorAction} giveHat={act.giveHatAction} />
+        <AdvisorForm {...{ person, people, today }} action={act.changeAdvisorAction} giveHat={act.giveHatAction} />
       )}
       <JoinsPart {...{ id, ...record }} undo={act.undoJoinAction} />
     </>
