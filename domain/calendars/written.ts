@@ -35,14 +35,14 @@ export function invitationCalendar(method: 'REQUEST' | 'CANCEL', event: Calendar
       },
     ],
   });
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }
 
 /** A person's own calendar, or one meeting to add to it: published, and nobody in it. */
 export function publishedCalendar(name: string, events: readonly CalendarEvent[]): string {
   const calendar = ical({ prodId: PRODUCT, method: ICalCalendarMethod.PUBLISH, name: asCalendarLine(name) });
   for (const event of events) calendar.createEvent(asEvent(event));
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }
 
 /** Times stand in UTC, so that no calendar needs the rules of a zone to show them right. */

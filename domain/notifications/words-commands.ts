@@ -40,7 +40,8 @@ export const keepWords = command({
 type Words = NonNullable<z.output<typeof keepWordsForm>['words']>;
 
 const tidied = ({ subject, body, calendar }: Words, now: number): KeptWords => ({
-  subject: onOneLine(subject).slice(0, 500),
+  // A no-break space would have the whole subject travel in a code.
+  subject: onOneLine(subject.replace(/[\u00a0\u202f]/g, ' ')).slice(0, 500),
   body: asLines(body),
   calendar: calendar ? { text: calendar.text, method: calendar.method } : null,
   composedAt: now,

@@ -14,6 +14,8 @@ export const refusal = (code: number, words: string): Error => Object.assign(new
 /** A real mail server on loopback that answers as it is told, and all it was handed, taken or not. */
 export async function openMailServer(answers: Answers = {}, port = 0) {
   const handed: Email[] = [];
+  /** The same as they came, byte for byte. */
+  const raw: string[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -24,6 +26,7 @@ export async function openMailServer(answers: Answers = {}, port = 0) {
       stream.on('end', async () => {
         const mail = await PostalMime.parse(Buffer.concat(chunks));
         handed.push(mail);
+        raw.push(Buffer.concat(chunks).toString('latin1'));
         done((await answers.toMessage?.(mail)) ?? null);
       });
     },
@@ -34,5 +37,5 @@ export async function openMailServer(answers: Answers = {}, port = 0) {
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
   onTestFinished(close);
   const own = (server.server.address() as AddressInfo).port;
-  return { handed, answers, port: own, url: `smtp://127.0.0.1:${own}`, close };
+  return { handed, raw, answers, port: own, url: `smtp://127.0.0.1:${own}`, close };
 }

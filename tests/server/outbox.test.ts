@@ -1,32 +1,19 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { type Db, openDatabase } from '@/db/client';
+import { beforeEach, expect, test } from 'vitest';
+import type { Db } from '@/db/client';
 import { writeMail } from '@/domain/notifications/mail-commands';
 import { trusted } from '@/domain/viewer';
 import { addPerson } from '../domain/access/people';
 import { noQuietHours, put } from '../records';
-import { TEMPLATE } from '../template';
+import { drain, type MailHouse, openMailHouse, quietly } from './mail-house';
 import { openMailServer, refusal } from './mail-server';
 
 const BODY = 'Hello Joan,\n\nLook at <this>:\n\nhttps://heard.example.ca/my\n\nhttps://elsewhere.example.org/x';
 
-function openHouse(smtp: string): { db: Db; folder: string; server: ReturnType<typeof trusted> } {
-  const folder = mkdtempSync(path.join(tmpdir(), 'heard-outbox-'));
-  copyFileSync(TEMPLATE, path.join(folder, 'heard.db'));
-  const db = openDatabase(path.join(folder, 'heard.db'));
-  noQuietHours(db);
-  onTestFinished(() => {
-    db.sql.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  vi.stubEnv('HEARD_DATA', folder);
-  vi.stubEnv('HEARD_URL', 'https://heard.example.ca');
-  vi.stubEnv('HEARD_SMTP_URL', smtp);
-  vi.stubEnv('HEARD_MAIL_FROM', 'Heard <heard@example.ca>');
-  return { db, folder, server: trusted(db, 'server') };
+function openHouse(smtp: string): MailHouse {
+  const house = openMailHouse(smtp);
+  noQuietHours(house.db);
+  return house;
 }
 
 function write(db: Db, count: number): void {
@@ -41,18 +28,7 @@ type Row = { state: string; tries: number; last_error: string | null; message_id
 const rows = (db: Db) => db.sql.prepare('select * from outbox order by id').all() as Row[];
 const timePasses = (db: Db) => db.sql.prepare('update outbox set not_before = 0').run();
 
-beforeEach(() => {
-  vi.resetModules();
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  return () => {
-    vi.unstubAllEnvs();
-    vi.restoreAllMocks();
-  };
-});
-
-/** The server's own code, reading the settings of this test. */
-const drain = async (server: ReturnType<typeof trusted>) => (await import('@/server/outbox')).drainOutbox(server);
+beforeEach(quietly);
 
 test('a message goes out as text and as HTML, to one address, with its own id and links of this house alone', async () => {
   const mail = await openMailServer();
