@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { isDay, notNegative, oneOf, rule } from '@/db/columns';
 import { meetings } from '../meetings/table';
 import { outbox } from '../notifications/table';
@@ -8,6 +8,7 @@ import { accessNeeds } from '../people/words';
 import {
   invitationChannels,
   invitationSteps,
+  keptCountKinds,
   leaveOutReasons,
   replies,
   replyChannels,
@@ -55,6 +56,13 @@ export const invitations = sqliteTable(
     index('invitations_person').on(t.personId, t.meetingId, t.sentOn),
     // Whole in itself: who was invited to what, and when, is counted without reading the rows.
     index('invitations_places').on(t.meetingId, t.personId, t.sentOn, t.withdrawnAt),
+    // Few of all, and each whole in itself: who said no, and who might bring someone.
+    index('invitations_said_no')
+      .on(t.meetingId, t.personId, t.replyReason, t.sentOn, t.withdrawnAt)
+      .where(sql`${t.reply} = 'no'`),
+    index('invitations_might_bring')
+      .on(t.meetingId, t.personId, t.sentOn, t.withdrawnAt)
+      .where(sql`${t.mayBringGuests} = 1`),
   ],
 );
 
@@ -77,6 +85,23 @@ export const accommodations = sqliteTable(
     isDay(t.metOn),
     isDay(t.droppedOn),
     index('accommodations_invitation').on(t.invitationId),
+  ],
+);
+
+/** What is left of reasons for no and of needs when they are older than the office may keep them: how many, a month of meetings. */
+export const keptCounts = sqliteTable(
+  'kept_counts',
+  {
+    kind: text('kind').notNull(),
+    value: text('value').notNull(),
+    month: text('month').notNull(),
+    count: integer('count').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kind, t.value, t.month] }),
+    oneOf(t.kind, keptCountKinds),
+    notNegative(t.count),
+    rule('real_month', sql`${t.month} glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]'`),
   ],
 );
 

@@ -48,3 +48,7 @@ export const leaveOutReasons = [
   'other',
 ] as const;
 export type LeaveOutReason = (typeof leaveOutReasons)[number];
+
+/** What is kept as a count alone after a year: a reason for no, a need that was met, one that was not. */
+export const keptCountKinds = ['reason-for-no', 'need-met', 'need-unmet'] as const;
+export type KeptCountKind = (typeof keptCountKinds)[number];
