@@ -55,6 +55,7 @@ import { dropLeave, endLeave, startLeave } from './people/absence-commands';
 import { addName, addPerson, changePerson, dropName } from './people/commands';
 import { changeAdvisor, changePartner, giveHat } from './people/hat-commands';
 import { dropStep, noteNeeds, noteStep } from './people/onboarding-commands';
+import { askAgain, tellApart } from './people/told-apart-commands';
 import { setAgenda } from './planning/agenda-commands';
 import { cancelMeeting } from './planning/cancel-commands';
 import { changePlan } from './planning/change-commands';
@@ -204,6 +205,8 @@ export const commands: readonly Command[] = [
   tellOfMeeting,
   addName,
   addPerson,
+  askAgain,
+  tellApart,
   changeAdvisor,
   changePartner,
   changePerson,

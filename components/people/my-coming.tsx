@@ -21,7 +21,13 @@ export async function MyComing({ meetings, timeZone }: MyComingProps) {
             <h3>{whenOf(meeting, timeZone, locale)}</h3>
             <p>{nameOf(meeting, t)}</p>
             {(meeting.place || meeting.mode) && <p>{whereOf(meeting, t)}</p>}
-            {meeting.leftOut === 1 && <p className="soft">{t('my.comingNotInvited')}</p>}
+            {meeting.asked === 1 && <p className="soft">{t('my.comingAsked')}</p>}
+            {meeting.leftOut === 1 && (
+              <p className="soft">
+                {t('my.comingNotInvited')}{' '}
+                {t.rich('my.comingAsk', { link: (inner) => <a href="/my/open-meetings">{inner}</a> })}
+              </p>
+            )}
           </Row>
         ))}
       </Rows>

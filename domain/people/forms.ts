@@ -99,3 +99,6 @@ export const noteStepForm = z
   })
   .refine(({ doneOn, renewOn }) => inOrder(doneOn, renewOn), { error: 'dates-out-of-order', path: ['renewOn'] });
 export const dropStepForm = z.object({ id: idField, stepId: idField });
+
+/** Two records, in whatever order. */
+export const tellApartForm = z.object({ one: idField, other: idField });

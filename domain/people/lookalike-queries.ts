@@ -40,9 +40,13 @@ export function candidatesFor(
   });
 }
 
-/** Every two records that look as if they were one person's. */
-export function recordsAlike(viewer: Viewer): PairAlike[] {
-  const pairs = pairsAlike(everyone(viewer));
+/** Every two records that look as if they were one person's: those nobody told apart yet, or those someone did. */
+export function recordsAlike(viewer: Viewer, which: 'open' | 'told-apart' = 'open'): PairAlike[] {
+  const apart = pairsToldApart(viewer);
+  const pairs = pairsAlike(everyone(viewer)).filter(({ one, other }) => {
+    const isApart = apart.has(`${one} ${other}`) || apart.has(`${other} ${one}`);
+    return isApart === (which === 'told-apart');
+  });
   const known = toldApart(
     viewer,
     pairs.flatMap(({ one, other }) => [one, other]),
@@ -52,6 +56,9 @@ export function recordsAlike(viewer: Viewer): PairAlike[] {
     return first && second ? [{ one: first, other: second, because }] : [];
   });
 }
+
+const pairsToldApart = (viewer: Viewer): Set<string> =>
+  new Set(viewer.db.prepared("select one_id || ' ' || other_id from told_apart").pluck().all() as string[]);
 
 type Named = { id: string; names: string; email: string | null; phone: string | null };
 

@@ -161,3 +161,23 @@ export const networkMembers = sqliteTable(
   },
   (t) => [oneOf(t.shares, contactChannels)],
 );
+
+/** Two records that look alike and were found to be of two people. `at` is UTC ms. */
+export const toldApart = sqliteTable(
+  'told_apart',
+  {
+    oneId: text('one_id')
+      .notNull()
+      .references(() => people.id),
+    otherId: text('other_id')
+      .notNull()
+      .references(() => people.id),
+    at: integer('at').notNull(),
+    by: text('by').references(() => people.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.oneId, t.otherId] }),
+    index('told_apart_other').on(t.otherId),
+    index('told_apart_by').on(t.by),
+  ],
+);

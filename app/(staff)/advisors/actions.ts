@@ -8,6 +8,7 @@ import { dropLeave, endLeave, startLeave } from '@/domain/people/absence-command
 import { addName, addPerson, changePerson, dropName } from '@/domain/people/commands';
 import { changeAdvisor, changePartner, giveHat } from '@/domain/people/hat-commands';
 import { dropStep, noteNeeds, noteStep } from '@/domain/people/onboarding-commands';
+import { askAgain, tellApart } from '@/domain/people/told-apart-commands';
 import { pageOfPerson } from './person-place';
 import { pointingAct } from './pointing';
 
@@ -28,6 +29,8 @@ export const endLeaveAction = act(endLeave, onward);
 export const dropLeaveAction = act(dropLeave, onward);
 export const leaveAction = act(leave, onward);
 export const comeBackAction = act(comeBack, onward);
+export const tellApartAction = act(tellApart);
+export const askAgainAction = act(askAgain);
 export const joinAction = act(joinRecords, { goTo: ({ keptId }) => `/advisors/${keptId}` });
 export const undoJoinAction = act(undoJoin, {
   goTo: ({ keptId, joinedId }) => `/advisors/join?one=${keptId}&other=${joinedId}`,

@@ -45,10 +45,11 @@ const ACTS = [
   'suggestion_steps.recorded_by',
   'terms_of_reference.recorded_by',
   'thresholds.set_by',
+  'told_apart.by',
   'word_labels.set_by',
 ];
-/** Read through another table, or a secret that is nobody's to read. */
-const READ_OTHERWISE = ['recovery_codes.person_id'];
+/** Read through another table, a secret that is nobody's to read, or two records compared, which would name the other. */
+const READ_OTHERWISE = ['recovery_codes.person_id', 'told_apart.one_id', 'told_apart.other_id'];
 
 function columnsOfPeople(db: Db): string[] {
   const tables = db.sql.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[];

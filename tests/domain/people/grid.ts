@@ -30,7 +30,11 @@ function withLeave(db: Db): { id: string; leaveId: string } {
 }
 
 /** Keeping people is the office's work. */
+const two = (db: Db) => ({ one: somebody(db), other: addPerson(db, 'other@example.org', 'advisor') });
+
 export const grid: Grid = {
+  'people.tell-apart': { may: OFFICE_WORK, input: two },
+  'people.ask-again': { may: OFFICE_WORK, input: two },
   'people.add': { may: OFFICE_WORK, input: () => ({ once: ONCE, hat: 'advisor', name: 'Ann Lee' }) },
   'people.add-name': { may: OFFICE_WORK, input: (db) => ({ id: somebody(db), once: ONCE, name: 'Annie' }) },
   'people.change': { may: OFFICE_WORK, input: (db) => ({ ...known(db, 'details'), name: 'Ann Lee' }) },

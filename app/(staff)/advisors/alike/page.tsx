@@ -9,7 +9,7 @@ import { joinsStanding } from '@/domain/joins/queries';
 import { recordsAlike } from '@/domain/people/lookalike-queries';
 import { whoKeepsPeople } from '@/domain/people/policy';
 import { ohtOf } from '@/domain/settings/queries';
-import { undoJoinAction } from '../actions';
+import { askAgainAction, tellApartAction, undoJoinAction } from '../actions';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('joins'))('alikeTitle'),
@@ -18,6 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function AlikePage() {
   const viewer = await requireViewer(...whoKeepsPeople);
   const pairs = recordsAlike(viewer);
+  const apart = recordsAlike(viewer, 'told-apart');
   const joins = joinsStanding(viewer);
   const t = await getTranslations();
   return (
@@ -29,10 +30,15 @@ export default async function AlikePage() {
       />
       {pairs.length > 0 ? (
         <div className="sheet">
-          <PairsAlike pairs={pairs} />
+          <PairsAlike pairs={pairs} say="twoPeople" action={tellApartAction} />
         </div>
       ) : (
         <EmptyNote action={<a href="/advisors/join">{t('joins.chooseTwo')}</a>}>{t('joins.alikeNone')}</EmptyNote>
+      )}
+      {apart.length > 0 && (
+        <Block id="apart" title={t('joins.apartTitle')}>
+          <PairsAlike pairs={apart} say="askAgain" action={askAgainAction} />
+        </Block>
       )}
       {joins.length > 0 && (
         <Block id="joined" title={t('joins.joinedTitle')}>
