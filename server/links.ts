@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { addressToken } from '@/domain/access/tokens';
 import { answerTokenFor } from '@/domain/invitations/link-commands';
 import type { Viewer } from '@/domain/viewer';
 import { env } from './env';
@@ -12,3 +13,7 @@ export function answerAddress(viewer: Viewer, invitationId: string, now: number)
   const token = answerTokenFor(viewer, invitationId, linkSecret(), now);
   return token === null ? null : `${env().origin}/answer/${token}`;
 }
+
+/** Where a calendar program finds a person's meetings, by the id of their calendar's address. */
+export const feedAddress = (id: string): string =>
+  `${env().origin}/calendar/${addressToken(linkSecret(), 'feed', id)}.ics`;

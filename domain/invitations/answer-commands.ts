@@ -12,7 +12,7 @@ import { answersTo } from './answers';
 import { type HowSaid, keepReply } from './reply-commands';
 import { answerLinks } from './table';
 
-type Answered = { invitationId: string; meetingId: string };
+type Answered = { invitationId: string; meetingId: string; personId: string };
 
 /** An answer from the mail, by whoever holds its link: no one is signed in. */
 export const answerByLink = command({
@@ -44,7 +44,7 @@ export const stopLink = command({
   load: (viewer, { token }) => answeringByLink(viewer, token),
   may: holdsLink,
   run: ({ viewer, input, subject, now }): Outcome<Answered> => {
-    const ids = { invitationId: subject.invitationId, meetingId: subject.meeting.id };
+    const ids = idsOf(subject);
     if (subject.link?.revokedAt !== null) return unchanged(ids);
     viewer.db.orm
       .update(answerLinks)
@@ -53,6 +53,10 @@ export const stopLink = command({
       .run();
     return done(ids, { subject: 'invitation', id: subject.invitationId, fields: ['answer-link'] });
   },
+});
+
+const idsOf = ({ invitationId, personId, meeting }: Answering): Answered => ({
+  ...{ invitationId, personId, meetingId: meeting.id },
 });
 
 function taken(
@@ -66,7 +70,7 @@ function taken(
   if (shut !== null && !late) return refuse(`answer-${shut}`);
   if (!answersTo(subject.meeting.mode).includes(input.answer)) return refuse('answer-not-offered', 'answer');
   if ((input.guests ?? 0) > 0 && !subject.mayBring) return refuse('answer-no-guests', 'guests');
-  const ids = { invitationId: subject.invitationId, meetingId: subject.meeting.id };
+  const ids = idsOf(subject);
   const fields = keepReply(doing, how);
   if (fields.length === 0) return unchanged(ids);
   const behalf = how.recordedBy === null ? {} : saidBy(subject.personId, input.channel);

@@ -5,7 +5,7 @@ import type { MeetingState, Mode, Offer } from '../meetings/words';
 import type { Language } from '../people/words';
 import type { Viewer } from '../viewer';
 import type { NeedRow } from './needs';
-import type { Reply, ReplyMode, ReplyReason } from './words';
+import type { Reply, ReplyChannel, ReplyMode, ReplyReason } from './words';
 
 /** An invitation as it is answered: whose, to what, and what stands so far. Times are UTC ms. */
 export type Answering = {
@@ -109,3 +109,31 @@ function shaped(row: Row | undefined): Answering | null {
     link: linkEndsAt === null ? null : { revokedAt: linkRevokedAt, endsAt: linkEndsAt },
   };
 }
+
+/** An answer as it was given: when (UTC ms), how it reached the record, and who wrote it down. */
+export type ReplyGiven = {
+  reply: Reply;
+  mode: ReplyMode | null;
+  reason: ReplyReason | null;
+  guests: number | null;
+  at: number;
+  channel: ReplyChannel;
+  recorder: string | null;
+};
+
+/** The answers to an invitation that answeringAt let through, the latest first. */
+export const repliesTo = (viewer: Viewer, { invitationId }: Answering): ReplyGiven[] =>
+  viewer.db
+    .prepared(
+      `select r.reply, r.mode, r.reason, r.guests, r.at, r.channel, p.name as recorder
+       from invitation_replies r left join people p on p.id = r.recorded_by
+       where r.invitation_id = ? order by r.at desc, r.rowid desc`,
+    )
+    .all(invitationId) as ReplyGiven[];
+
+/** Whether whoever got the link last said that it was not theirs, and no other was made since (UTC ms); null otherwise. */
+export const linkStoppedAt = (viewer: Viewer, { invitationId }: Answering): number | null =>
+  (viewer.db
+    .prepared('select revoked_at from answer_links where invitation_id = ? order by made_at desc, rowid desc limit 1')
+    .pluck()
+    .get(invitationId) as number | null) ?? null;

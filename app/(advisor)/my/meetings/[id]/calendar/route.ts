@@ -1,0 +1,30 @@
+import { readerLocale } from '@/app/_request/locale';
+import { advisorViewer } from '@/app/_request/viewer';
+import { eventOf } from '@/app/calendar/events';
+import { publishedCalendar } from '@/domain/calendars/written';
+import { answeringAt } from '@/domain/invitations/answer-queries';
+import { ohtOf } from '@/domain/settings/queries';
+import { clock } from '@/server/clock';
+import { wordsIn } from '@/server/words';
+
+type Props = { params: Promise<{ id: string }> };
+
+/** An invitation of one's own, to be added to a calendar. */
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  const viewer = await advisorViewer();
+  const asked = answeringAt(viewer, (await params).id, viewer.personId);
+  if (asked === null || asked.withdrawnAt !== null) return new Response(null, { status: 404 });
+  const language = await readerLocale();
+  const { timeZone } = ohtOf(viewer);
+  const { invitationId: id, meeting, calendar, standing } = asked;
+  const own = { ...meeting, ...calendar, id, meetingId: meeting.id, meetingSequence: meeting.calendarSequence };
+  const reading = { t: wordsIn(viewer, language), language, timeZone, stampedAt: clock() };
+  const event = eventOf({ ...own, reply: standing.reply }, reading);
+  return new Response(publishedCalendar(event.title, [event]), {
+    headers: {
+      'cache-control': 'no-store',
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="meeting.ics"',
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { advisorViewer } from '@/app/_request/viewer';
+import { MyAnswer, MyStanding } from '@/components/invitations/my-answer';
+import { MyAgenda, MyMeetingFacts, MyPapers } from '@/components/invitations/my-meeting';
+import { meetingName } from '@/components/meetings/meeting-name';
+import { PageHead } from '@/components/ui/page-head';
+import { answerInvitation } from '../../invitation-actions';
+import { myMeeting } from './mine';
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const mine = myMeeting(await advisorViewer(), (await params).id);
+  return mine === null ? {} : { title: meetingName(mine.meeting, await getTranslations()) };
+}
+
+/** A meeting of one's own: when and where, whether one comes, the agenda and the papers. */
+export default async function MyMeetingPage({ params, searchParams }: Props) {
+  const mine = myMeeting(await advisorViewer(), (await params).id);
+  if (mine === null) notFound();
+  const { meeting, asked, shut, papers, timeZone, contact } = mine;
+  const answered = (await searchParams).answered === 'yes';
+  const t = await getTranslations();
+  return (
+    <>
+      <PageHead
+        up={{ href: '/my/meetings', label: t('my.meetingsTitle') }}
+        title={meetingName(meeting, t)}
+        below={meeting.title === null ? undefined : meeting.group}
+        lead={mine.lead && t(`answer.lead-${mine.lead}`)}
+      />
+      {asked && <MyStanding asked={asked} shut={shut} answered={answered} />}
+      <MyMeetingFacts meeting={meeting} timeZone={timeZone} />
+      {asked && shut === null && <MyAnswer asked={asked} contact={contact} action={answerInvitation} />}
+      <MyAgenda agenda={meeting.agenda} />
+      <MyPapers papers={papers} />
+    </>
+  );
+}

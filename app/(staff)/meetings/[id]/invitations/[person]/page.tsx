@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { requireViewer } from '@/app/_request/viewer';
+import { formatDay } from '@/components/format';
+import { OfficeAnswer } from '@/components/invitations/office-answer';
+import { RepliesGiven } from '@/components/invitations/replies-given';
+import { meetingName } from '@/components/meetings/meeting-name';
+import { PageHead } from '@/components/ui/page-head';
+import { whoRecordsAnswers } from '@/domain/invitations/answer-policy';
+import { answeringAt, linkStoppedAt, repliesTo } from '@/domain/invitations/answer-queries';
+import { ohtOf } from '@/domain/settings/queries';
+import { recordAnswer } from './actions';
+
+type Props = {
+  params: Promise<{ id: string; person: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('invitationAnswer'))('title'),
+});
+
+/** One person's invitation: how they answered, each time, and where the office writes down what they told it. */
+export default async function InvitationAnswerPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer(...whoRecordsAnswers);
+  const { id, person } = await params;
+  const asked = answeringAt(viewer, id, person);
+  if (asked === null) notFound();
+  const t = await getTranslations();
+  const { meeting, name } = asked;
+  const { timeZone } = ohtOf(viewer);
+  const saved = (await searchParams).saved === 'yes';
+  return (
+    <>
+      <PageHead
+        up={{ href: `/meetings/${id}/invitations`, label: t('invitationAnswer.up') }}
+        title={t('invitationAnswer.of', { name })}
+        below={`${meetingName(meeting, t)}, ${formatDay(meeting.on, await getLocale())}`}
+      />
+      <RepliesGiven
+        asked={asked}
+        replies={repliesTo(viewer, asked)}
+        stoppedAt={linkStoppedAt(viewer, asked)}
+        saved={saved}
+        timeZone={timeZone}
+      />
+      <OfficeAnswer asked={asked} action={recordAnswer} />
+    </>
+  );
+}
