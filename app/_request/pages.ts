@@ -6,6 +6,7 @@ import { whoSeesClaims } from '@/domain/claims/policy';
 import { whoKeepsContributions, whoSeesContributions } from '@/domain/contributions/policy';
 import { whoSeesFlags } from '@/domain/flags/policy';
 import { whoImports } from '@/domain/imports/policy';
+import { whoRecordsAnswers } from '@/domain/invitations/answer-policy';
 import { whoLogs } from '@/domain/logbook/policy';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
 import { whoSeesMail } from '@/domain/notifications/policy';
@@ -60,12 +61,14 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/meetings', who: whoSeesMeetings },
   { path: '/meetings/[id]', who: whoSeesMeetings },
   { path: '/meetings/[id]/before', who: whoLogs },
+  { path: '/meetings/[id]/invitations/[person]', who: whoRecordsAnswers },
   { path: '/meetings/[id]/minutes', who: whoSeesMeetings },
   { path: '/meetings/[id]/sheet', who: whoSeesMeetings },
   { path: '/meetings/log', who: whoLogs },
   { path: '/meetings/log/[draft]', who: whoLogs },
   { path: '/my', who: ['advisor'] },
   { path: '/my/about-me', who: ['advisor'] },
+  { path: '/my/calendar', who: ['advisor'] },
   { path: '/my/contributions', who: ['advisor'] },
   { path: '/my/contributions/new', who: ['advisor'] },
   { path: '/my/costs', who: ['advisor'] },
@@ -75,6 +78,7 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/my/flags', who: ['advisor'] },
   { path: '/my/history', who: ['advisor'] },
   { path: '/my/meetings', who: ['advisor'] },
+  { path: '/my/meetings/[id]', who: ['advisor'] },
   { path: '/my/open-meetings', who: ['advisor'] },
   { path: '/my/record', who: ['advisor'] },
   { path: '/my/remarks', who: ['advisor'] },

@@ -28,10 +28,22 @@ export async function MyComing({ meetings, timeZone }: MyComingProps) {
                 {t.rich('my.comingAsk', { link: (inner) => <a href="/my/open-meetings">{inner}</a> })}
               </p>
             )}
+            {meeting.invited === 1 && <OwnAnswer meeting={meeting} />}
           </Row>
         ))}
       </Rows>
     </Block>
+  );
+}
+
+/** How the viewer answered, and the page on which they do. */
+async function OwnAnswer({ meeting: { meetingId, reply } }: { meeting: ComingMeeting }) {
+  const t = await getTranslations('my');
+  return (
+    <p className="ways">
+      {reply !== null && `${t('comingAnswered', { answer: reply })} `}
+      <a href={`/my/meetings/${meetingId}`}>{t(reply === null ? 'comingAnswer' : 'comingOpenPage')}</a>
+    </p>
   );
 }
 

@@ -79,15 +79,16 @@ export function waitInWords(one: Waits, t: Translate, locale: Language, timeZone
 }
 
 function comingInWords(meeting: ComingMeeting, t: Translate, locale: Language, timeZone: string): InWords {
-  const { meetingId, on, startsAt, group, title, leftOut } = meeting;
+  const { meetingId, on, startsAt, group, title, leftOut, invited, reply } = meeting;
+  const owesAnswer = invited === 1 && reply === null;
   const when = [formatWeekday(on, locale), startsAt !== null && formatTime(startsAt, timeZone, locale)];
   const name = [group ?? t('my.comingOpen'), titleWithin(title, group)].filter(Boolean).join(' – ');
   return {
     key: meetingId,
     title: capital(when.filter(Boolean).join(', ')),
-    lines: leftOut === 1 ? [name, t('my.comingNotInvited')] : [name],
-    href: '/my/meetings#coming',
-    button: t('my.waitComingButton'),
+    lines: [name, leftOut === 1 && t('my.comingNotInvited'), owesAnswer && t('my.waitInvitedText')].filter((line) => line !== false),
+    href: invited === 1 ? `/my/meetings/${meetingId}` : '/my/meetings#coming',
+    button: t(owesAnswer ? 'my.waitInvitedButton' : 'my.waitComingButton'),
   };
 }
 

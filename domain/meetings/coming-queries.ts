@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import type { Reply } from '../invitations/words';
 import type { Viewer } from '../viewer';
 import { EXPECTED_PLACES } from './places-queries';
 import type { Mode } from './words';
@@ -13,6 +14,9 @@ export type ComingMeeting = {
   mode: Mode | null;
   place: string | null;
   leftOut: 0 | 1;
+  /** The viewer's own invitation, and what they answered to it; a request of theirs that was accepted is none. */
+  invited: 0 | 1;
+  reply: Reply | null;
 };
 
 const COMING = `
@@ -24,6 +28,8 @@ const COMING = `
     ) group by meeting_id
   )
   select m.id as meetingId, m.on_day as "on", m.starts_at as startsAt, g.name as "group", m.title, m.mode, m.place,
+    own.invited, (select i.reply from invitations i where i.meeting_id = m.id and i.person_id = :self
+      and i.withdrawn_at is null) as reply,
     not own.invited and exists (
       select 1 from invitations i where i.meeting_id = m.id and i.withdrawn_at is null) as leftOut
   from own join meetings m on m.id = own.meeting_id left join groups g on g.id = m.group_id

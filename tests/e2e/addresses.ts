@@ -2,6 +2,12 @@ import type { Db } from '@/db/client';
 
 const firstOf = (db: Db, statement: string): string => (db.sql.prepare(statement).pluck().get() as string) ?? 'none';
 
+/** The page of a person's invitation, at a meeting they are invited to. */
+const invitedOf = (db: Db, personId: string): string => {
+  const meetingId = firstOf(db, `select meeting_id from invitations where person_id = '${personId}' and withdrawn_at is null`);
+  return `/meetings/${meetingId}/invitations/${personId}`;
+};
+
 /** What stands for [id] in the registered paths, by section: rows of one person's, so that others are kept from them. */
 const placesOf = (db: Db, personId: string, rule: string): [string, string][] => [
   ['/advisors/[id]', `/advisors/${personId}`],
@@ -17,6 +23,11 @@ const placesOf = (db: Db, personId: string, rule: string): [string, string][] =>
   ['/seats/[seat]', `/seats/${firstOf(db, 'select id from seats where group_id = (select id from groups)')}`],
   ['/imports/[id]/problems', '/imports/[id]/problems?reason=unknown-person'],
   ['/imports/[id]', `/imports/${firstOf(db, 'select id from imports')}`],
+  [
+    '/my/meetings/[id]',
+    `/my/meetings/${firstOf(db, `select meeting_id from invitations where person_id = '${personId}' and withdrawn_at is null`)}`,
+  ],
+  ['/meetings/[id]/invitations/[person]', invitedOf(db, personId)],
   ['/meetings/log/[draft]', `/meetings/log/${firstOf(db, 'select id from log_drafts')}`],
   [
     '/meetings/[id]',

@@ -39,6 +39,11 @@ export default async function MyMeetingsPage({ searchParams }: Props) {
       <PageHead title={t('meetingsTitle')} lead={t('meetingsLead', { meetings, leftOut })} />
       {page === 1 && <MyComing meetings={comingMeetings(viewer, today)} timeZone={ohtOf(viewer).timeZone} />}
       {page === 1 && (
+        <p className="ways">
+          <a href="/my/calendar">{(await getTranslations('calendar'))('link')}</a>
+        </p>
+      )}
+      {page === 1 && (
         <div className="part">
           <MyYear facts={facts} />
         </div>
