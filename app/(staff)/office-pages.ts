@@ -18,6 +18,7 @@ const others = [
   { name: 'search', href: '/search', section: '/search' },
   { name: 'contributions', href: '/contributions', section: '/contributions' },
   { name: 'partners', href: '/partners', section: '/partners' },
+  { name: 'requests', href: '/requests', section: '/requests' },
   { name: 'remarks', href: '/remarks', section: '/remarks' },
   { name: 'imports', href: '/imports', section: '/imports' },
   { name: 'activity', href: '/activity', section: '/activity' },

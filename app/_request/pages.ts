@@ -11,8 +11,10 @@ import { whoLogs } from '@/domain/logbook/policy';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
 import { whoSeesMail } from '@/domain/notifications/policy';
 import { whoKeepsPeople } from '@/domain/people/policy';
+import { whoPlans } from '@/domain/planning/policy';
 import { whoSeesRemarks } from '@/domain/remarks/policy';
 import { whoSeesEquity } from '@/domain/reports/policy';
+import { whoAnswersRequests } from '@/domain/requests/policy';
 import { whoSearches } from '@/domain/search/policy';
 import { whoKeepsGroups, whoSeesGroups } from '@/domain/seats/policy';
 import { whoChangesSettings, whoReadsSettings } from '@/domain/settings/policy';
@@ -60,12 +62,15 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/inbox', who: 'anyone' },
   { path: '/meetings', who: whoSeesMeetings },
   { path: '/meetings/[id]', who: whoSeesMeetings },
+  { path: '/meetings/[id]/agenda', who: whoSeesMeetings },
   { path: '/meetings/[id]/before', who: whoLogs },
   { path: '/meetings/[id]/invitations/[person]', who: whoRecordsAnswers },
   { path: '/meetings/[id]/minutes', who: whoSeesMeetings },
+  { path: '/meetings/[id]/plan', who: whoPlans },
   { path: '/meetings/[id]/sheet', who: whoSeesMeetings },
   { path: '/meetings/log', who: whoLogs },
   { path: '/meetings/log/[draft]', who: whoLogs },
+  { path: '/meetings/plan', who: whoPlans },
   { path: '/my', who: ['advisor'] },
   { path: '/my/about-me', who: ['advisor'] },
   { path: '/my/calendar', who: ['advisor'] },
@@ -93,6 +98,8 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/partners/[id]/edit', who: whoKeepsPeople },
   { path: '/partners/new', who: whoKeepsPeople },
   { path: '/reports/equity', who: whoSeesEquity },
+  { path: '/requests', who: whoAnswersRequests },
+  { path: '/requests/new', who: whoAnswersRequests },
   { path: '/search', who: whoSearches },
   { path: '/set-up', who: 'anyone' },
   { path: '/set-up/done', who: [...officeRoles, 'chair'] },

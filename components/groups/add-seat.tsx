@@ -15,6 +15,8 @@ type AddSeatProps = {
   people: readonly PersonToPick[];
   addresses: { advisors: string | null; partners: string | null };
   today: Day;
+  /** Who is to sit there, and from when, where the reader comes here for someone. */
+  chosen?: { person: string | undefined; from: Day | undefined };
   once: string;
   /** What was added just now, and how many of it. */
   added: (SeatStanding & { count: number }) | null;
@@ -22,7 +24,7 @@ type AddSeatProps = {
 };
 
 /** New places in a group; one of them can be filled at once. */
-export async function AddSeat({ groupId, people, addresses, today, once, added, add }: AddSeatProps) {
+export async function AddSeat({ groupId, people, addresses, today, chosen, once, added, add }: AddSeatProps) {
   const t = await getTranslations('seatForm');
   return (
     <>
@@ -33,9 +35,9 @@ export async function AddSeat({ groupId, people, addresses, today, once, added, 
           <HiddenField name="groupId" value={groupId} />
           <SeatFields />
           <TextField name="count" label={t('count')} type="number" min={1} max={20} defaultValue="1" />
-          <SitterFields people={people} vacant />
+          <SitterFields people={people} vacant chosen={chosen?.person} />
           <NotListed {...addresses} />
-          <TermFields from={today} />
+          <TermFields from={chosen?.from ?? today} />
           <SubmitButton>{t('addNow')}</SubmitButton>
         </ActionForm>
       </Sheet>

@@ -14,6 +14,8 @@ type FillSheetProps = {
   seat: { id: string; side: Side };
   people: readonly PersonToPick[];
   addresses: { advisors: string | null; partners: string | null };
+  /** Who is to sit there, where the reader comes here for someone. */
+  chosen?: string | undefined;
   /** From when the seat can be taken. */
   from: Day;
   once: string;
@@ -23,11 +25,11 @@ type FillSheetProps = {
 };
 
 /** Who takes the seat, and from when. */
-export async function FillSheet({ seat, people, addresses, from, once, fill, next }: FillSheetProps) {
+export async function FillSheet({ seat, people, addresses, chosen, from, once, fill, next }: FillSheetProps) {
   const t = await getTranslations('seatForm');
   const fields = (
     <>
-      <SitterFields people={people} side={seat.side} />
+      <SitterFields people={people} side={seat.side} chosen={chosen} />
       <NotListed {...addresses} />
       <TermFields from={from} />
       <SubmitButton quiet={next}>{t('fillNow')}</SubmitButton>

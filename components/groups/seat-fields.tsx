@@ -42,10 +42,10 @@ export async function SeatFields({ seat }: { seat?: { for: SeatFor; class: SeatC
   );
 }
 
-type SitterProps = { people: readonly PersonToPick[]; side?: Side; vacant?: boolean };
+type SitterProps = { people: readonly PersonToPick[]; side?: Side; vacant?: boolean; chosen?: string | undefined };
 
 /** Who sits there and in what role; the people whose hat fits come first. What is asked only then shows only then. */
-export async function SitterFields({ people, side, vacant }: SitterProps) {
+export async function SitterFields({ people, side, vacant, chosen }: SitterProps) {
   const t = await getTranslations();
   return (
     <>
@@ -54,6 +54,7 @@ export async function SitterFields({ people, side, vacant }: SitterProps) {
         label={t('seatForm.who')}
         hint={side && t('seatForm.whoHint', { side })}
         choices={await asChoices(people, side)}
+        defaultValue={chosen}
         empty={t(vacant ? 'seatForm.vacantYet' : 'seatForm.choose')}
       />
       <TickField name="giveHat" label={t('seatForm.giveHat', { side: side ?? 'any' })} onlyWhenAsked />

@@ -3,6 +3,7 @@ import { instantOf } from '../calendar';
 import { command, type Doing, done, refuse, unchanged } from '../command';
 import { isUrgent } from '../invitations/reach';
 import { takeBackWaiting, writeOrJoinMail } from '../notifications/mail-commands';
+import { seatsOfGroup } from '../seats/queries';
 import { ohtOf, thresholdsOn } from '../settings/queries';
 import type { Viewer } from '../viewer';
 import { answerForm, toldForm } from './forms';
@@ -20,13 +21,14 @@ export const answer = command({
     const { viewer, input, now } = doing;
     const { id, answer, words: answerWords = null } = input;
     const reason = answer === 'no' ? (input.reason ?? null) : null;
-    if (isSaid(doing.subject, { answer, reason, answerWords })) return unchanged({ id, answer });
+    const answered = { id, answer, seatAt: seatFor(doing) };
+    if (isSaid(doing.subject, { answer, reason, answerWords })) return unchanged(answered);
     const hindrance = hindranceTo(doing);
     if (hindrance !== null) return hindrance;
     const values = { answer, reason, answerWords, answeredAt: now, answeredBy: viewer.personId };
     viewer.db.orm.update(requests).set(values).where(eq(requests.id, id)).run();
     tell(doing);
-    return done({ id, answer }, { subject: 'request', id, fields: ['answer', 'reason', 'words'] });
+    return done(answered, { subject: 'request', id, fields: ['answer', 'reason', 'words'] });
   },
 });
 
@@ -35,12 +37,20 @@ const isSaid = (standing: Request, said: Said): boolean =>
   standing.withdrawnAt === null &&
   (['answer', 'reason', 'answerWords'] as const).every((name) => standing[name] === said[name]);
 
+/** Where a seat is given to who is to have one: a vacant one of the group from the day of the meeting, or a new one. */
+function seatFor({ viewer, input, subject: { groupId, personId, on } }: Answering) {
+  if (input.answer !== 'yes-with-seat' || groupId === null) return null;
+  const vacant = seatsOfGroup(viewer, groupId, on).find((seat) => seat.side === 'advisor' && seat.personId === null);
+  return { groupId, seatId: vacant?.seatId ?? null, personId, from: on };
+}
+
 type Answering = Doing<{ stamp: string; answer: string }, Request>;
 
 function hindranceTo({ input, subject, today }: Answering) {
   if (subject.withdrawnAt !== null) return refuse('request-withdrawn');
   if (input.stamp !== subject.stamp) return refuse('changed-meanwhile');
   if (subject.state === 'cancelled') return refuse('meeting-cancelled');
+  if (input.answer === 'yes-with-seat' && subject.groupId === null) return refuse('no-group-to-sit-in', 'answer');
   const isOver = subject.state === 'held' || subject.on < today;
   if (isOver && input.answer !== 'no') return refuse('meeting-over', 'answer');
   return null;

@@ -1,7 +1,8 @@
+import type { Day } from '../calendar';
 import { EXPECTED_PLACES } from '../meetings/places-queries';
 import type { Viewer } from '../viewer';
 import type { Asked } from './asking';
-import { canAskFor } from './policy';
+import { canAnswerRequests, canAskFor } from './policy';
 
 /** A meeting and someone who would like to come to it; `requestId` is what they asked before, also taken back. */
 export type Asking = Asked & { meetingId: string; personId: string; requestId: string | null };
@@ -34,3 +35,22 @@ export function askingOf(viewer: Viewer, meetingId: string, personId: string): A
   if (isOwn && open === 0 && expected === 0 && invited === 0) return null;
   return { ...asking, invited: invited === 1 };
 }
+
+export type MeetingAhead = {
+  id: string;
+  on: Day;
+  group: string | null;
+  title: string | null;
+};
+
+/** The meetings ahead, the next one first, for whoever writes down that someone asked to come. */
+export const meetingsToAskFor = (viewer: Viewer, today: Day): MeetingAhead[] =>
+  canAnswerRequests(viewer)
+    ? (viewer.db
+        .prepared(
+          `select m.id, m.on_day as "on", g.name as "group", m.title
+           from meetings m left join groups g on g.id = m.group_id
+           where m.state = 'scheduled' and m.on_day >= ? order by m.on_day, m.starts_at, m.id limit 500`,
+        )
+        .all(today) as MeetingAhead[])
+    : [];

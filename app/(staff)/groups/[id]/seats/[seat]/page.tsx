@@ -9,6 +9,7 @@ import { type MemberActions, MemberSheet } from '@/components/groups/member-shee
 import { SeatHead } from '@/components/groups/seat-head';
 import { SeatHistory } from '@/components/groups/seat-history';
 import { type SeatActions, SeatSheet } from '@/components/groups/seat-sheet';
+import { dayField } from '@/domain/fields';
 import { peopleToPick } from '@/domain/seats/picker-queries';
 import { whoKeepsGroups } from '@/domain/seats/policy';
 import { seatToKeep } from '@/domain/seats/standing-queries';
@@ -26,7 +27,10 @@ import {
   vacateOf,
 } from '../actions';
 
-type Props = { params: Promise<{ id: string; seat: string }> };
+type Props = {
+  params: Promise<{ id: string; seat: string }>;
+  searchParams: Promise<Record<'person' | 'from', string | undefined>>;
+};
 
 const member: MemberActions = {
   vacate: vacateOf,
@@ -40,7 +44,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('seatForm'))('theSeat'),
 });
 
-export default async function SeatPage({ params }: Props) {
+export default async function SeatPage({ params, searchParams }: Props) {
   const viewer = await requireViewer(...whoKeepsGroups);
   const { id, seat: seatId } = await params;
   const standing = seatToKeep(viewer, id, seatId);
@@ -48,10 +52,13 @@ export default async function SeatPage({ params }: Props) {
   const today = todayFor(viewer);
   const { seat, sat, stamp } = standing;
   const staying = stillToSit(sat, today);
-  const from = freeFrom(seat, sat, today);
+  const { person, from: wished } = await searchParams;
+  const free = freeFrom(seat, sat, today);
+  // The day they are to sit from, where the seat is free by then.
+  const from = free !== null && dayField.safeParse(wished).success && (wished ?? '') > free ? (wished ?? free) : free;
   const fill = from !== null && (
     <FillSheet
-      {...{ seat, from, fill: fillOf, once: newOnce(), next: staying.length > 0 }}
+      {...{ seat, from, chosen: person, fill: fillOf, once: newOnce(), next: staying.length > 0 }}
       people={peopleToPick(viewer, today)}
       addresses={addressesFor(viewer)}
     />

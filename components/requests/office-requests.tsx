@@ -1,0 +1,126 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/ui/action-form';
+import { Row, Rows, Sheet, Tag } from '@/components/ui/blocks';
+import { HiddenField, SelectField, SubmitButton } from '@/components/ui/fields';
+import { Fold } from '@/components/ui/fold';
+import type { FormAction } from '@/components/ui/form-state';
+import { OnBehalf } from '@/components/ui/on-behalf';
+import type { Request } from '@/domain/requests/queries';
+import { AnswerForm } from './answer-form';
+import { answeredHow, askedHow, requestedMeeting } from './request-words';
+
+export type OfficeActions = { answer: FormAction; told: FormAction; withdraw: FormAction };
+type Props = { requests: readonly Request[]; timeZone: string; actions: OfficeActions };
+
+/** Who asked to come: what waits can be answered, what is answered can be read, told and thought over. */
+export async function OfficeRequests({ requests, timeZone, actions }: Props) {
+  const waiting = requests.filter(({ answer }) => answer === null);
+  const answered = requests.filter(({ answer }) => answer !== null);
+  return (
+    <>
+      {waiting.map((request) => (
+        <Waiting key={request.id} request={request} timeZone={timeZone} actions={actions} />
+      ))}
+      {answered.length > 0 && (
+        <Rows>
+          {answered.map((request) => (
+            <Row key={request.id}>
+              <Answered request={request} timeZone={timeZone} actions={actions} />
+            </Row>
+          ))}
+        </Rows>
+      )}
+    </>
+  );
+}
+
+type One = { request: Request; timeZone: string; actions: OfficeActions };
+
+async function Waiting({ request, timeZone, actions }: One) {
+  const t = await getTranslations();
+  return (
+    <Sheet
+      tone={request.expected ? 'gap' : 'warn'}
+      title={t.rich('requests.wants', { name: request.name, link: personLink(request) })}
+    >
+      <Asked request={request} timeZone={timeZone} />
+      {request.expected && <p className="mt-2">{t('requests.expected', { name: request.name })}</p>}
+      <AnswerForm request={request} answer={actions.answer} />
+      <ActionForm action={actions.withdraw} className="mt-2" label={t('requests.withdraw')}>
+        <HiddenField name="id" value={request.id} />
+        <Fold summary={t('requests.withdraw')}>
+          <OnBehalf />
+          <SubmitButton quiet>{t('requests.withdrawNow')}</SubmitButton>
+        </Fold>
+      </ActionForm>
+    </Sheet>
+  );
+}
+
+const personLink = (request: Request) => (inner: React.ReactNode) => (
+  <a href={`/advisors/${request.personId}`}>{inner}</a>
+);
+
+/** To which meeting, in their words, and how it reached the office. */
+async function Asked({ request, timeZone }: { request: Request; timeZone: string }) {
+  const t = await getTranslations();
+  const locale = await getLocale();
+  return (
+    <>
+      <p>
+        <a href={`/meetings/${request.meetingId}`}>{requestedMeeting(request, t, locale)}</a>{' '}
+        {request.state === 'cancelled' && <Tag tone="warn">{t('meetings.cancelled')}</Tag>}
+      </p>
+      {request.words && <p className="said whitespace-pre-line">{t('brought.suggestion', { text: request.words })}</p>}
+      <p className="soft small">{askedHow(request, timeZone, t, locale)}</p>
+    </>
+  );
+}
+
+async function Answered({ request, timeZone, actions }: One) {
+  const t = await getTranslations();
+  const locale = await getLocale();
+  return (
+    <>
+      <h3>{t.rich('requests.asked', { name: request.name, link: personLink(request) })}</h3>
+      <Asked request={request} timeZone={timeZone} />
+      <p>
+        <b>{answeredHow(request, timeZone, t, locale)}</b> {request.answerWords}
+      </p>
+      <ToTell request={request} told={actions.told} />
+      {request.state === 'scheduled' && (
+        <details>
+          <summary>{t('requests.again')}</summary>
+          <AnswerForm request={request} answer={actions.answer} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Who is not told by mail is called, written to or met, and the office says so. */
+async function ToTell({ request, told }: { request: Request; told: FormAction }) {
+  const t = await getTranslations();
+  const { id, name, phone, reach, toldAt, state } = request;
+  if (reach === 'email' || toldAt !== null || state !== 'scheduled') return null;
+  const channels = ['phone', 'paper', 'in-person'] as const;
+  return (
+    <ActionForm action={told} className="mt-2" label={t('requests.toldTo', { name })}>
+      <HiddenField name="id" value={id} />
+      <p>
+        <Tag tone="warn">{t('requests.notTold')}</Tag>{' '}
+        {t(reach === 'paper' ? 'requests.tell-paper' : 'requests.tell-phone', { name })}{' '}
+        {phone && <a href={`tel:${phone}`}>{phone}</a>}
+      </p>
+      <div className="filters">
+        <SelectField
+          name="channel"
+          label={t('requests.toldHow')}
+          choices={channels.map((value) => ({ value, label: t(`words.actingChannels.${value}`) }))}
+          defaultValue={reach === 'paper' ? 'paper' : 'phone'}
+        />
+        <SubmitButton quiet>{t('requests.toldNow')}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
