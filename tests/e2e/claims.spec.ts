@@ -252,7 +252,7 @@ test('sent back with what is missing, sent again, approved for less with a reaso
 });
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`costs told by phone are written down, with script ${javaScriptEnabled ? 'on' : 'off'} @everywhere`, async ({
+  test(`costs told by phone are written down, with script ${javaScriptEnabled ? 'on' : 'off @phone'}`, async ({
     browser,
     contextOptions,
   }) => {

@@ -48,10 +48,10 @@ async function signInAgain(page: Page): Promise<void> {
 }
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script @phone', () => {
     test.use({ javaScriptEnabled });
 
-    test('what was typed when the session ended is back after signing in @everywhere', async ({ page }) => {
+    test('what was typed when the session ended is back after signing in', async ({ page }) => {
       await writeUntilTheSessionEnds(page);
       await signInAgain(page);
       await expect(page).toHaveURL(flag());

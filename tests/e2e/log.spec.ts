@@ -148,7 +148,7 @@ for (const [language, words] of [
     },
   ],
 ] as const) {
-  test(`without script on a phone, votes by name, in ${language} @everywhere`, async ({ browser }) => {
+  test(`without script on a phone, votes by name, in ${language}`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     await enter(page, administrator.name, language);

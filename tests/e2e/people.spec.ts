@@ -165,11 +165,9 @@ const stories = [
   { script: false, name: 'Gerald Quon', other: 'Gerard Quon', phone: '705-555-0160' },
 ];
 for (const { script, ...names } of stories) {
-  test.describe(script ? 'with script' : 'without script', () => {
+  test.describe(script ? 'with script' : 'without script @phone', () => {
     test.use({ javaScriptEnabled: script });
-    test('someone is added, found to be there twice, changed, away, back, and made one @everywhere', async ({
-      page,
-    }) => {
+    test('someone is added, found to be there twice, changed, away, back, and made one', async ({ page }) => {
       await enter(page, administrator.name);
       await addTwice(page, names);
       if (script) await expectAccessible(page);

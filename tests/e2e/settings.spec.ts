@@ -44,14 +44,14 @@ async function enter(context: BrowserContext, name: string, language: Language):
   ]);
 }
 
-/** Every story in both ways of running and both languages: with script in English, without it in French. */
+/** Every story with script in English on a desk, and without it in French on a phone. */
 const ways = [
   { language: 'en', javaScriptEnabled: true },
   { language: 'fr', javaScriptEnabled: false },
 ] as const;
 
 for (const { language, javaScriptEnabled } of ways) {
-  const way = `in ${language}, ${javaScriptEnabled ? 'with' : 'without'} script`;
+  const way = `in ${language}, ${javaScriptEnabled ? 'with script' : 'without script @phone'}`;
   const { settings, staff, thresholds, rates, wordings, acronyms, words, signIn } = said[language];
 
   base.describe(way, () => {
@@ -64,7 +64,7 @@ for (const { language, javaScriptEnabled } of ways) {
       await enter(page.context(), administrator.name, language);
     });
 
-    test('someone is invited by mail, signs in by it, and works @everywhere', async ({ mailbox, browser }) => {
+    test('someone is invited by mail, signs in by it, and works', async ({ mailbox, browser }) => {
       const { invite } = staff;
       const name = `Camille Tremblay ${language}`;
       await page.goto(`${house.url}/settings`);
@@ -109,7 +109,7 @@ for (const { language, javaScriptEnabled } of ways) {
       return theirs;
     }
 
-    test('a threshold and a rate hold from a day, with who set them @everywhere', async () => {
+    test('a threshold and a rate hold from a day, with who set them', async () => {
       await page.goto(`${house.url}/settings/thresholds`);
       const name = thresholds.name['late-notice-days'];
       await page.getByRole('link', { name: `${settings.change} – ${name}` }).click();
@@ -135,7 +135,7 @@ for (const { language, javaScriptEnabled } of ways) {
       ).toBeVisible();
     });
 
-    test('a word is called otherwise, in both languages, on every page @everywhere', async () => {
+    test('a word is called otherwise, in both languages, on every page', async () => {
       const [label, leur] = [`lived experience ${language}`, `savoir vécu ${language}`];
       await page.goto(`${house.url}/settings/words`);
       await page.getByRole('link', { name: `${settings.change} – ${wordings.list.advisorKinds}` }).click();
@@ -158,7 +158,7 @@ for (const { language, javaScriptEnabled } of ways) {
       await expect(page.getByText(language === 'en' ? label : leur).first()).toBeVisible();
     });
 
-    test('acronyms are added, pasted, changed and taken out @everywhere', async () => {
+    test('acronyms are added, pasted, changed and taken out', async () => {
       const list = page.getByRole('table');
       await page.goto(`${house.url}/settings/acronyms`);
       const add = page.getByRole('form', { name: acronyms.addTitle });
@@ -185,7 +185,7 @@ for (const { language, javaScriptEnabled } of ways) {
       await expect(page.getByText(acronyms.empty)).toBeVisible();
     });
 
-    test('a role is lifted, a sign-in closed and opened again @everywhere', async () => {
+    test('a role is lifted, a sign-in closed and opened again', async () => {
       const name = `Alex Moreau ${language}`;
       const id = addStaff(db, name, 'coordinator', undefined, `alex.${language}@staff.example.ca`);
       const theirs = sessionCookieOf(db, id);

@@ -66,10 +66,10 @@ for (const [javaScriptEnabled, language] of [
   [true, 'en'],
   [false, 'fr'],
 ] as const) {
-  test.describe(`${javaScriptEnabled ? 'with' : 'without'} script, in ${language}`, () => {
+  test.describe(`${javaScriptEnabled ? 'with script' : 'without script @phone'}, in ${language}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('said by phone, looked into, decided, told by mail, read and found to answer @everywhere', async ({ page }, {
+    test('said by phone, looked into, decided, told by mail, read and found to answer', async ({ page }, {
       project,
     }) => {
       const t = wordsIn(language);
@@ -122,9 +122,9 @@ for (const [javaScriptEnabled, language] of [
   });
 }
 
-test('no is said in their words, which are kept when they are too long, and it is open again @everywhere', async ({
-  page,
-}, { project }) => {
+test('no is said in their words, which are kept when they are too long, and it is open again', async ({ page }, {
+  project,
+}) => {
   const t = wordsIn('en');
   await enter(page.context(), administrator.name);
   const id = await raise(page, `Papers in large print, ${project.name}`, 'Nora Bell');
@@ -224,7 +224,7 @@ test('50,000 characters are refused beside their field and kept; a form sent twi
   expect(db.sql.prepare("select count(*) from suggestions where text like '%Clocks%'").pluck().get()).toBe(1);
 });
 
-test('the list and its pages keep nobody out, narrowed and sorted in the address @everywhere', async ({ page }) => {
+test('the list and its pages keep nobody out, narrowed and sorted in the address @phone', async ({ page }) => {
   for (const language of ['en', 'fr'] as const) {
     const t = wordsIn(language);
     await enter(page.context(), administrator.name, language);

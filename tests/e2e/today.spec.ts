@@ -50,10 +50,10 @@ async function enter(page: Page, language: 'en' | 'fr' = 'en'): Promise<void> {
 }
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script @phone', () => {
     test.use({ javaScriptEnabled });
 
-    test('the week by date, then who to call, and from the call to where it is noted @everywhere', async ({ page }) => {
+    test('the week by date, then who to call, and from the call to where it is noted', async ({ page }) => {
       await enter(page);
       await page.goto(`${house.url}/today`);
       await page.getByRole('link', { name: 'By date' }).click();
