@@ -20,6 +20,7 @@ const others = [
   { name: 'partners', href: '/partners', section: '/partners' },
   { name: 'requests', href: '/requests', section: '/requests' },
   { name: 'remarks', href: '/remarks', section: '/remarks' },
+  { name: 'network', href: '/network', section: '/network' },
   { name: 'imports', href: '/imports', section: '/imports' },
   { name: 'activity', href: '/activity', section: '/activity' },
   { name: 'settings', href: '/settings', section: '/settings' },

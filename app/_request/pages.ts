@@ -9,6 +9,7 @@ import { whoImports } from '@/domain/imports/policy';
 import { whoRecordsAnswers } from '@/domain/invitations/answer-policy';
 import { whoLogs } from '@/domain/logbook/policy';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
+import { whoKeepsNetwork } from '@/domain/network/policy';
 import { whoSeesMail } from '@/domain/notifications/policy';
 import { whoKeepsPeople } from '@/domain/people/policy';
 import { whoPlans } from '@/domain/planning/policy';
@@ -36,6 +37,7 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/advisors/alike', who: whoKeepsPeople },
   { path: '/advisors/join', who: whoKeepsPeople },
   { path: '/advisors/new', who: whoKeepsPeople },
+  { path: '/advisors/[id]/reach', who: whoKeepsPeople },
   { path: '/advisors/[id]/remarks', who: whoSeesRemarks },
   { path: '/claims', who: whoSeesClaims },
   { path: '/claims/[id]', who: whoSeesClaims },
@@ -84,6 +86,7 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/my/history', who: ['advisor'] },
   { path: '/my/meetings', who: ['advisor'] },
   { path: '/my/meetings/[id]', who: ['advisor'] },
+  { path: '/my/network', who: ['advisor'] },
   { path: '/my/open-meetings', who: ['advisor'] },
   { path: '/my/record', who: ['advisor'] },
   { path: '/my/remarks', who: ['advisor'] },
@@ -93,9 +96,11 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/my/suggestions/[id]', who: ['advisor'] },
   { path: '/my/votes', who: ['advisor'] },
   { path: '/remarks', who: whoSeesRemarks },
+  { path: '/network', who: whoKeepsNetwork },
   { path: '/partners', who: whoSeesPeople },
   { path: '/partners/[id]', who: whoSeesPeople },
   { path: '/partners/[id]/edit', who: whoKeepsPeople },
+  { path: '/partners/[id]/reach', who: whoKeepsPeople },
   { path: '/partners/new', who: whoKeepsPeople },
   { path: '/reports/equity', who: whoSeesEquity },
   { path: '/requests', who: whoAnswersRequests },
@@ -126,4 +131,5 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/suggestions/new', who: whoKeepsSuggestions },
   { path: '/today', who: whoSeesFlags },
   { path: '/today/calls', who: whoCalls },
+  { path: '/today/digest', who: whoCalls },
 ];

@@ -14,8 +14,10 @@ type Reached = {
   whole: boolean;
 };
 
+type Props = { advisor: Reached; edit?: string | undefined; reach?: string | undefined };
+
 /** How to reach someone, the way they prefer first; only for who sees their whole record. */
-export async function AdvisorContact({ advisor, edit }: { advisor: Reached; edit?: string }) {
+export async function AdvisorContact({ advisor, edit, reach }: Props) {
   const t = await getTranslations();
   if (!advisor.whole) return <p className="soft mt-4">{t('advisors.partOnly')}</p>;
   const { prefers } = advisor;
@@ -50,6 +52,11 @@ export async function AdvisorContact({ advisor, edit }: { advisor: Reached; edit
     <Sheet title={t('advisors.contactTitle', { name: advisor.name })}>
       {facts.length === 0 ? <p className="soft">{t('advisors.contactNone')}</p> : <Facts facts={facts} />}
       {edit && <EditLink href={edit} what={t('advisors.contactTitle', { name: advisor.name })} />}
+      {reach && (
+        <p className="no-print mt-2">
+          <a href={reach}>{t('contact.toPage')}</a>
+        </p>
+      )}
     </Sheet>
   );
 }

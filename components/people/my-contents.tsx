@@ -27,6 +27,7 @@ export async function MyContents({ figures, locale }: { figures: Figures; locale
     { href: '/my/costs', name: t('tocCosts'), says: t('tocCostsSays', { cents: dueCents, money }) },
     { href: '/my/flags', name: t('tocFlags'), says: t('tocFlagsSays', { count: flags }) },
     { href: '/my/open-meetings', name: t('tocOpen'), says: t('tocOpenSays', { count: openAhead }) },
+    { href: '/my/network', name: t('tocNetwork'), says: t('tocNetworkSays') },
   ];
   const record: Entry[] = [
     { href: '/my/remarks', name: t('tocRemarks'), says: t('tocRemarksSays', { count: openRemarks }) },

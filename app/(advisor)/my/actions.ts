@@ -2,6 +2,7 @@
 
 import { act } from '@/app/_request/act';
 import { changeMine } from '@/domain/advisors/own-details-commands';
+import { pauseMail, resumeMail } from '@/domain/notifications/pause-commands';
 import { confirm, dispute, say } from '@/domain/remarks/commands';
 import { markRead } from '@/domain/remarks/settle-commands';
 
@@ -11,4 +12,6 @@ export const confirmRecord = act(confirm);
 export const disputeRecord = act(dispute, { goTo: () => SENT });
 export const sayOfRecord = act(say, { goTo: () => SENT });
 export const markAnswerRead = act(markRead);
+export const pauseMyMail = act(pauseMail, { goTo: () => '/my/about-me?saved=yes#mail' });
+export const resumeMyMail = act(resumeMail, { goTo: () => '/my/about-me?saved=yes#mail' });
 export const changeMyDetails = act(changeMine, { goTo: () => '/my/about-me?saved=yes' });

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { newOnce } from '@/app/_request/once';
+import { todayFor } from '@/app/_request/today';
 import { advisorViewer } from '@/app/_request/viewer';
+import { MailRest } from '@/components/people/mail-rest';
 import { DetailsForm } from '@/components/people/my-details';
-import { Note } from '@/components/ui/blocks';
+import { Block, Note } from '@/components/ui/blocks';
 import { PageHead } from '@/components/ui/page-head';
 import { ownDetails } from '@/domain/advisors/own-details-queries';
-import { changeMyDetails } from '../actions';
+import { pauseOn } from '@/domain/notifications/pause-queries';
+import { changeMyDetails, pauseMyMail, resumeMyMail } from '../actions';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -17,16 +21,30 @@ export default async function AboutMePage({ searchParams }: Props) {
   const viewer = await advisorViewer();
   const own = ownDetails(viewer);
   if (own === null) notFound();
-  const t = await getTranslations('my');
+  const today = todayFor(viewer);
+  const t = await getTranslations();
   return (
     <>
-      <PageHead up={{ href: '/my/history', label: t('historyTitle') }} title={t('aboutTitle')} lead={t('aboutLead')} />
+      <PageHead
+        up={{ href: '/my/history', label: t('my.historyTitle') }}
+        title={t('my.aboutTitle')}
+        lead={t('my.aboutLead')}
+      />
       {(await searchParams).saved === 'yes' && (
         <Note>
-          <p role="status">{t('aboutSaved')}</p>
+          <p role="status">{t('my.aboutSaved')}</p>
         </Note>
       )}
       <DetailsForm own={own} action={changeMyDetails} />
+      <Block id="mail" title={t('contact.title', { who: 'you' })}>
+        <MailRest
+          {...{ id: own.personId, today, once: newOnce(), pause: pauseOn(viewer, own.personId, today) }}
+          actions={{ pause: pauseMyMail, resume: resumeMyMail }}
+        />
+        <p>
+          <a href="/my/network">{t('contact.toNetwork')}</a>
+        </p>
+      </Block>
     </>
   );
 }

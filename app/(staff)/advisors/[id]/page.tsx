@@ -48,7 +48,11 @@ export default async function AdvisorPage({ params, searchParams }: Props) {
         </div>
         <aside className="mt-4">
           <AdvisorSeats {...{ personId: id, name, seats, terms, today }} />
-          <AdvisorContact advisor={advisor} edit={person ? `/advisors/${id}/edit#details` : undefined} />
+          <AdvisorContact
+            advisor={advisor}
+            edit={person ? `/advisors/${id}/edit#details` : undefined}
+            reach={person ? `/advisors/${id}/reach` : undefined}
+          />
           {person && <PersonParts person={person} today={today} />}
           {openRemarks !== null && <RemarksLink {...{ id, name }} />}
         </aside>

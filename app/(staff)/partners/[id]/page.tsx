@@ -44,7 +44,7 @@ export default async function PartnerPage({ params }: Props) {
           <AdvisorSeats
             {...{ personId: id, name, today, seats: seatsOn(viewer, today), terms: termsOf(viewer, id, today) }}
           />
-          <AdvisorContact advisor={partner} edit={edit && `${edit}#details`} />
+          <AdvisorContact advisor={partner} edit={edit && `${edit}#details`} reach={edit && `/partners/${id}/reach`} />
         </aside>
       </div>
     </>
