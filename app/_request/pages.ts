@@ -65,6 +65,7 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/meetings', who: whoSeesMeetings },
   { path: '/meetings/[id]', who: whoSeesMeetings },
   { path: '/meetings/[id]/agenda', who: whoSeesMeetings },
+  { path: '/meetings/[id]/attendance', who: whoLogs },
   { path: '/meetings/[id]/before', who: whoLogs },
   { path: '/meetings/[id]/invitations/[person]', who: whoRecordsAnswers },
   { path: '/meetings/[id]/minutes', who: whoSeesMeetings },

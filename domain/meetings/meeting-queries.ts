@@ -19,13 +19,15 @@ export type Meeting = {
   group: string | null;
   invitationsSentOn: Day | null;
   papersSentOn: Day | null;
+  cancelledBecause: string | null;
 };
 
 const MEETING = `
   select m.id, m.on_day as "on", m.starts_at as startsAt, m.ends_at as endsAt, m.title, m.place, m.mode, m.state,
     (m.key = 1 or exists (select 1 from motions mo where mo.meeting_id = m.id)) as key, m.group_id as groupId,
     g.name as "group", m.invitations_sent_on as invitationsSentOn,
-    (select max(pa.sent_on) from papers pa where pa.meeting_id = m.id) as papersSentOn
+    (select max(pa.sent_on) from papers pa where pa.meeting_id = m.id) as papersSentOn,
+    m.cancelled_because as cancelledBecause
   from meetings m left join groups g on g.id = m.group_id where m.id = ?`;
 
 /** One meeting; null when there is none, or not for this viewer. */

@@ -7,13 +7,18 @@ import { LogLink } from '@/components/logbook/log-link';
 import { MeetingsTable } from '@/components/meetings/meetings-table';
 import { NoMeetings } from '@/components/meetings/no-meetings';
 import { MeetingSearchForm } from '@/components/meetings/search-form';
+import { AheadRows } from '@/components/planning/ahead-rows';
+import { Block } from '@/components/ui/blocks';
 import { Pager, withParams } from '@/components/ui/lists';
 import { PageHead } from '@/components/ui/page-head';
 import { meetingSearch } from '@/domain/meetings/forms';
 import { MEETINGS_PER_PAGE, meetingList } from '@/domain/meetings/list-queries';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
 import { startOfMonths } from '@/domain/meetings/year';
+import { meetingsAhead } from '@/domain/planning/ahead-queries';
+import { canPlan } from '@/domain/planning/policy';
 import { groupList } from '@/domain/seats/group-queries';
+import { ohtOf } from '@/domain/settings/queries';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -38,16 +43,26 @@ export default async function MeetingsPage({ searchParams }: Props) {
         title={t('meetings.title')}
         lead={narrowed ? t('meetings.leadFound', { total }) : t('meetings.lead', { total, keys })}
       />
-      <LogLink viewer={viewer} />
-      {(total > 0 || narrowed) && (
-        <MeetingSearchForm search={search} groups={groups.map(({ id, name }) => ({ value: id, label: name }))} />
+      {!narrowed && search.page === 1 && (
+        <AheadRows
+          meetings={meetingsAhead(viewer, today)}
+          today={today}
+          timeZone={ohtOf(viewer).timeZone}
+          plans={canPlan(viewer)}
+        />
       )}
-      {total === 0 && <NoMeetings viewer={viewer} narrowed={narrowed} />}
-      {total > 0 && (
-        <div className="sheet">
-          <MeetingsTable meetings={meetings} caption={t('meetings.caption')} list={{ search, params }} />
-        </div>
-      )}
+      <Block id="held" title={t('meetings.heldTitle')}>
+        <LogLink viewer={viewer} />
+        {(total > 0 || narrowed) && (
+          <MeetingSearchForm search={search} groups={groups.map(({ id, name }) => ({ value: id, label: name }))} />
+        )}
+        {total === 0 && <NoMeetings viewer={viewer} narrowed={narrowed} />}
+        {total > 0 && (
+          <div className="sheet">
+            <MeetingsTable meetings={meetings} caption={t('meetings.caption')} list={{ search, params }} />
+          </div>
+        )}
+      </Block>
       <Pager path="/meetings" params={params} page={search.page} pages={pages} />
     </>
   );

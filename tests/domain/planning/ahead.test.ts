@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { meetingList } from '@/domain/meetings/list-queries';
 import { meetingsAhead, preparationOf } from '@/domain/planning/ahead-queries';
 import { nextStep } from '@/domain/planning/next-step';
@@ -63,16 +63,11 @@ describe('the meetings ahead', () => {
 
   it('need as many statements for many as for one', () => {
     const { db, rosa } = house();
+    const asked = vi.spyOn(db, 'prepared');
     const count = (): number => {
-      let statements = 0;
-      const { prepared } = db;
-      db.prepared = (text) => {
-        statements += 1;
-        return prepared(text);
-      };
+      asked.mockClear();
       meetingsAhead(rosa, TODAY);
-      db.prepared = prepared;
-      return statements;
+      return asked.mock.calls.length;
     };
     planned(rosa);
     const one = count();

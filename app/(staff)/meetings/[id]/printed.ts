@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
-import { formatWeekday } from '@/components/format';
+import { formatTime, formatWeekday } from '@/components/format';
 import { meetingName } from '@/components/meetings/meeting-name';
 import { meetingById } from '@/domain/meetings/meeting-queries';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
@@ -17,9 +17,15 @@ export async function printedMeeting(id: string) {
   const meeting = meetingById(viewer, id, today);
   if (meeting === null) notFound();
   const [t, locale] = [await getTranslations(), await getLocale()];
-  const when = [meeting.title && meeting.group, formatWeekday(meeting.on, locale), meeting.place];
-  const team = nameOfTeam(ohtOf(viewer), locale);
+  const oht = ohtOf(viewer);
+  const hours = [meeting.startsAt, meeting.endsAt].flatMap((at) =>
+    at === null ? [] : [formatTime(at, oht.timeZone, locale)],
+  );
+  const day = [formatWeekday(meeting.on, locale), hours.join('–')].filter(Boolean).join(', ');
+  const when = [meeting.title && meeting.group, day, meeting.place];
+  const team = nameOfTeam(oht, locale);
   return {
+    viewer,
     meeting,
     team,
     when: when.filter(Boolean).join(' · '),

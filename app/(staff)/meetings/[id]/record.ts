@@ -1,5 +1,7 @@
 import type { Day } from '@/domain/calendar';
+import { agendaOf } from '@/domain/meetings/agenda-queries';
 import { type Meeting, storiesAt } from '@/domain/meetings/meeting-queries';
+import { papersOf } from '@/domain/meetings/paper-queries';
 import { peopleAt } from '@/domain/meetings/there-queries';
 import { ohtOf, thresholdsOn } from '@/domain/settings/queries';
 import { suggestionsAt } from '@/domain/suggestions/queries';
@@ -22,6 +24,8 @@ export function recordOf(viewer: Viewer, meeting: Meeting, today: Day) {
     })),
     linked: new Set(people.filter((person) => person.advisor).map((person) => person.personId)),
     stories: storiesAt(viewer, meeting),
+    agenda: agendaOf(viewer, meeting.id),
+    papers: papersOf(viewer, meeting.id),
     said: suggestionsAt(viewer, meeting, today),
     timeZone: ohtOf(viewer).timeZone,
     thresholds: thresholdsOn(viewer, meeting.on),
