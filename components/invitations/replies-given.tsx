@@ -18,8 +18,7 @@ type Props = {
 export async function RepliesGiven({ asked, replies, stoppedAt, saved, timeZone }: Props) {
   const t = await getTranslations();
   const locale = await getLocale();
-  const { standing, needs } = asked;
-  const asks = needs.filter(({ droppedOn }) => droppedOn === null);
+  const asks = asked.needs.filter(({ droppedOn }) => droppedOn === null);
   return (
     <>
       <Lead>{standingWords(asked, t)}</Lead>

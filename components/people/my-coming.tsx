@@ -28,7 +28,7 @@ export async function MyComing({ meetings, timeZone }: MyComingProps) {
                 {t.rich('my.comingAsk', { link: (inner) => <a href="/my/open-meetings">{inner}</a> })}
               </p>
             )}
-            {meeting.invited === 1 && <OwnAnswer meeting={meeting} />}
+            {(meeting.invited === 1 || meeting.asked === 1) && <OwnAnswer meeting={meeting} />}
           </Row>
         ))}
       </Rows>
@@ -37,12 +37,12 @@ export async function MyComing({ meetings, timeZone }: MyComingProps) {
 }
 
 /** How the viewer answered, and the page on which they do. */
-async function OwnAnswer({ meeting: { meetingId, reply } }: { meeting: ComingMeeting }) {
+async function OwnAnswer({ meeting: { meetingId, reply, invited } }: { meeting: ComingMeeting }) {
   const t = await getTranslations('my');
   return (
     <p className="ways">
       {reply !== null && `${t('comingAnswered', { answer: reply })} `}
-      <a href={`/my/meetings/${meetingId}`}>{t(reply === null ? 'comingAnswer' : 'comingOpenPage')}</a>
+      <a href={`/my/meetings/${meetingId}`}>{t(invited === 1 && reply === null ? 'comingAnswer' : 'comingOpenPage')}</a>
     </p>
   );
 }

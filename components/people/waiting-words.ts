@@ -86,7 +86,9 @@ function comingInWords(meeting: ComingMeeting, t: Translate, locale: Language, t
   return {
     key: meetingId,
     title: capital(when.filter(Boolean).join(', ')),
-    lines: [name, leftOut === 1 && t('my.comingNotInvited'), owesAnswer && t('my.waitInvitedText')].filter((line) => line !== false),
+    lines: [name, leftOut === 1 && t('my.comingNotInvited'), owesAnswer && t('my.waitInvitedText')].filter(
+      (line) => line !== false,
+    ),
     href: invited === 1 ? `/my/meetings/${meetingId}` : '/my/meetings#coming',
     button: t(owesAnswer ? 'my.waitInvitedButton' : 'my.waitComingButton'),
   };

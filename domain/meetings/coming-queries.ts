@@ -15,6 +15,9 @@ export type ComingMeeting = {
   place: string | null;
   leftOut: 0 | 1;
   asked: 0 | 1;
+  /** The viewer's own invitation, and what they answered to it. */
+  invited: 0 | 1;
+  reply: Reply | null;
 };
 
 const COMING = `

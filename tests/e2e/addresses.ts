@@ -4,7 +4,10 @@ const firstOf = (db: Db, statement: string): string => (db.sql.prepare(statement
 
 /** The page of a person's invitation, at a meeting they are invited to. */
 const invitedOf = (db: Db, personId: string): string => {
-  const meetingId = firstOf(db, `select meeting_id from invitations where person_id = '${personId}' and withdrawn_at is null`);
+  const meetingId = firstOf(
+    db,
+    `select meeting_id from invitations where person_id = '${personId}' and withdrawn_at is null`,
+  );
   return `/meetings/${meetingId}/invitations/${personId}`;
 };
 
