@@ -1,12 +1,16 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDay, formatDayMedium } from '@/components/format';
 import { Row, Rows } from '@/components/ui/blocks';
+import type { FormAction } from '@/components/ui/form-state';
 import type { CheckedMeeting } from '@/domain/remarks/checked-queries';
 import { CheckEnd } from './check-state';
 import { meetingIs, recordedAt, wrongHref } from './checked-words';
+import { PreparationForm } from './preparation-form';
+
+type Props = { meetings: readonly CheckedMeeting[]; prepare: FormAction };
 
 /** What is recorded of an advisor at each meeting, said to them, and what they said of it. */
-export async function CheckedMeetings({ meetings }: { meetings: readonly CheckedMeeting[] }) {
+export async function CheckedMeetings({ meetings, prepare }: Props) {
   const t = await getTranslations();
   const locale = await getLocale();
   return (
@@ -22,6 +26,14 @@ export async function CheckedMeetings({ meetings }: { meetings: readonly Checked
           >
             <p className="said">{name}</p>
             <p>{recordedAt(meeting, t, locale)}</p>
+            {meeting.attendance !== null && (
+              <PreparationForm
+                action={prepare}
+                meetingId={meeting.meetingId}
+                meeting={wrong.what}
+                minutes={meeting.preparationMinutes}
+              />
+            )}
           </Row>
         );
       })}

@@ -1,12 +1,21 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDay, formatDayMedium } from '@/components/format';
 import { Row, Rows, Tag } from '@/components/ui/blocks';
+import type { FormAction } from '@/components/ui/form-state';
 import type { CheckedMeeting } from '@/domain/remarks/checked-queries';
 import { meetingIs } from './checked-words';
+import { PreparationForm } from './preparation-form';
 import { standingInWords } from './recorded';
 
+type Props = {
+  person: { id: string; name: string };
+  meetings: readonly CheckedMeeting[];
+  prepare: FormAction;
+};
+
 /** What is recorded of an advisor at each meeting, to be gone through with them. */
-export async function TheirMeetings({ personId, meetings }: { personId: string; meetings: readonly CheckedMeeting[] }) {
+export async function TheirMeetings({ person, meetings, prepare }: Props) {
+  const personId = person.id;
   const t = await getTranslations();
   const locale = await getLocale();
   return (
@@ -38,6 +47,15 @@ export async function TheirMeetings({ personId, meetings }: { personId: string; 
               <b>{name}</b>
             </p>
             <p>{standingInWords(record, t, locale)}</p>
+            {meeting.attendance !== null && (
+              <PreparationForm
+                action={prepare}
+                person={person}
+                meetingId={meeting.meetingId}
+                meeting={`${name}, ${formatDay(on, locale)}`}
+                minutes={meeting.preparationMinutes}
+              />
+            )}
           </Row>
         );
       })}

@@ -28,15 +28,15 @@ export const walkIn = command({
     const hindrance = hindranceAt(meeting, today);
     if (hindrance !== null) return hindrance;
     const found = whoCame(doing);
-    if (!found.ok) return found;
-    const person = personAtDoor(viewer, meeting, found.personId);
+    if (typeof found !== 'string') return found;
+    const person = personAtDoor(viewer, meeting, found);
     if (person !== null && person.attendance !== null) return refuse('same-person-twice', 'name');
     const known = person === null ? 'walked-in' : originOf(person);
     const origin = known === 'walked-in' ? input.origin : known;
     const row = {
       id: input.once,
       meetingId: meeting.id,
-      personId: found.personId,
+      personId: found,
       origin,
       attendance: input.attendance,
     };
@@ -49,26 +49,24 @@ const isNoted = (viewer: Viewer, id: string): boolean =>
   viewer.db.orm.select({ id: presences.id }).from(presences).where(eq(presences.id, id)).get() !== undefined;
 
 type WalkingIn = Doing<z.output<typeof walkInForm>, MeetingAttended>;
-type Refused = Extract<Outcome<never>, { ok: false }>;
-type Found = { ok: true; personId: string } | Refused;
 
-/** Who is meant by the name: someone in the records, or somebody new to them. */
-function whoCame({ viewer, input, subject: meeting }: WalkingIn): Found {
+/** Who is meant by the name, by their id: someone in the records, or somebody new to them. */
+function whoCame({ viewer, input, subject: meeting }: WalkingIn): string | Outcome<never> {
   const everyone = everyoneByName(viewer);
   if (input.personId !== undefined) {
     const chosen = everyone.find(({ id }) => id === input.personId);
-    return chosen ? { ok: true, personId: chosen.id } : refuse('no-such-person', 'name');
+    return chosen?.id ?? refuse('no-such-person', 'name');
   }
   const key = nameKey(tidyName(input.name));
   if (key === '') return refuse('invalid', 'name');
   const meant = whoIsMeant(key, input.isNew === 'on', everyone);
-  if (meant.who === 'known') return { ok: true, personId: meant.person.id };
+  if (meant.who === 'known') return meant.person.id;
   if (meant.who === 'unsure') {
     return refuse('looks-like', 'name', { candidates: meant.candidates.map(({ id, name }) => ({ id, name })) });
   }
   if (input.side === undefined) return refuse('side-unsaid', 'side');
   const said = { ...nothingSaid, at: '', personId: null, name: input.name, side: input.side, isNew: true };
-  return { ok: true, personId: addNewcomer(viewer, said, meeting.on).personId };
+  return addNewcomer(viewer, said, meeting.on).personId;
 }
 
 type PlaceOfGuest = { meeting: MeetingAttended; guest: typeof guests.$inferSelect };

@@ -16,7 +16,7 @@ import { stripOf } from '@/domain/meetings/queries';
 import { startOfMonths } from '@/domain/meetings/year';
 import { checkedMeetings } from '@/domain/remarks/checked-queries';
 import { ohtOf } from '@/domain/settings/queries';
-import { confirmRecord } from '../actions';
+import { confirmRecord, noteMyPreparation } from '../actions';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -50,7 +50,7 @@ export default async function MyMeetingsPage({ searchParams }: Props) {
       )}
       <Block id="record" title={t('recordTitle')}>
         <p>{t(shown.total === 0 ? 'recordNone' : 'recordLead')}</p>
-        <CheckedMeetings meetings={shown.items} />
+        <CheckedMeetings meetings={shown.items} prepare={noteMyPreparation} />
         <ConfirmForm action={confirmRecord} list="meetings" page={page} shown={shown} />
       </Block>
       <Pager path="/my/meetings" page={page} pages={shown.pages} />

@@ -13,7 +13,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { pageOf } from '@/domain/advisors/forms';
 import { advisorById } from '@/domain/advisors/queries';
 import { whoSeesRemarks } from '@/domain/remarks/policy';
-import { confirmFor, disputeFor, sayFor, settleRemark } from '../../../remarks/actions';
+import { confirmFor, disputeFor, notePreparationFor, sayFor, settleRemark } from '../../../remarks/actions';
 import { spokenOf } from './spoken';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -51,7 +51,7 @@ export default async function AdvisorRemarksPage({ params, searchParams }: Props
       <OfficeRemarks remarks={remarks} settle={settleRemark} onOwnPage />
       <Block id="together" title={t('togetherTitle')}>
         <p>{t(shown.total === 0 ? 'togetherNone' : 'together', { name: advisor.name })}</p>
-        <TheirMeetings personId={advisor.id} meetings={shown.items} />
+        <TheirMeetings person={advisor} meetings={shown.items} prepare={notePreparationFor} />
         <ConfirmForThem action={confirmFor} person={advisor} page={page} shown={shown} />
         <Pager path={`/advisors/${advisor.id}/remarks`} page={page} pages={shown.pages} />
       </Block>

@@ -1,0 +1,110 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/ui/action-form';
+import { HiddenField, SubmitButton, TextField, TickField } from '@/components/ui/fields';
+import type { AtDoor } from '@/domain/attendance/queries';
+import { timeOf } from '@/domain/calendar';
+import { attendances } from '@/domain/meetings/words';
+import { isHere, noted } from './attendance-words';
+import type { InRoom } from './room';
+import { Taps } from './taps';
+
+type Props = { person: AtDoor; room: InRoom };
+
+/** Someone who is marked: how, whether they spoke, and under it what can be added or put right. */
+export async function PersonHere({ person, room }: Props) {
+  const t = await getTranslations();
+  const may = person.invited || person.asked;
+  const others = attendances.filter((value) => value !== person.attendance && (may || !value.startsWith('absent')));
+  const here = isHere(person);
+  return (
+    <li id={`p-${person.personId}`}>
+      <div className="who">
+        <h3>{person.name}</h3>
+        <p className="soft">{noted(person, room.timeZone, t)}</p>
+      </div>
+      <div className="how">
+        {here && room.meeting.recordsSpeaking && <Spoke person={person} room={room} />}
+        <details>
+          <summary>{t(here ? 'attendance.more' : 'attendance.putRight')}</summary>
+          {here && <Times person={person} room={room} />}
+          {here && <Guests person={person} room={room} />}
+          <h4>{t('attendance.putRight')}</h4>
+          <Taps person={person} room={room} what={[...others, 'unsaid']} quiet />
+        </details>
+      </div>
+    </li>
+  );
+}
+
+const Of = ({ person, room }: Props) => (
+  <>
+    <HiddenField name="meetingId" value={room.meeting.id} />
+    <HiddenField name="personId" value={person.personId} />
+  </>
+);
+
+/** One tap says that they spoke, another takes it back. */
+async function Spoke({ person, room }: Props) {
+  const t = await getTranslations('attendance');
+  const { spoke, name } = person;
+  return (
+    <ActionForm action={room.actions.speaking} className="taps" label={t('didSpeak', { name })}>
+      <Of person={person} room={room} />
+      <SubmitButton name="spoke" value={spoke === 1 ? 'unsaid' : 'yes'} quiet={spoke !== 1}>
+        {t(spoke === 1 ? 'spoke' : 'markSpoke')}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** When they came and left: just now by a tap, or by the clock. */
+async function Times({ person, room }: Props) {
+  const t = await getTranslations('attendance');
+  const at = (instant: number | null) => (instant === null ? undefined : timeOf(instant, room.timeZone));
+  return (
+    <>
+      <h4>{t('times')}</h4>
+      <ActionForm action={room.actions.time} className="taps" label={t('timesNow', { name: person.name })}>
+        <Of person={person} room={room} />
+        <SubmitButton name="now" value="arrived" quiet>
+          {t('arrivedNow')}
+        </SubmitButton>
+        <SubmitButton name="now" value="left" quiet>
+          {t('leftNow')}
+        </SubmitButton>
+      </ActionForm>
+      <ActionForm action={room.actions.time} className="times" label={t('timesOf', { name: person.name })}>
+        <Of person={person} room={room} />
+        <TextField type="time" name="arrived" label={t('arrived')} defaultValue={at(person.arrivedAt)} />
+        <TextField type="time" name="left" label={t('left')} defaultValue={at(person.leftAt)} />
+        <SubmitButton quiet>{t('saveTimes')}</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}
+
+/** Whom they brought: counted in any case, named where the guest agreed. */
+async function Guests({ person, room }: Props) {
+  const t = await getTranslations('attendance');
+  const { name, guests } = person;
+  return (
+    <>
+      <h4>{t('guestsOf', { name })}</h4>
+      {guests.map((guest, i) => (
+        <ActionForm key={guest.id} action={room.actions.dropGuest} className="taps" label={t('dropGuest')}>
+          <HiddenField name="meetingId" value={room.meeting.id} />
+          <HiddenField name="guestId" value={guest.id} />
+          <span>{guest.name ?? t('unnamed', { number: i + 1 })}</span>
+          <SubmitButton quiet>{t('dropGuest')}</SubmitButton>
+        </ActionForm>
+      ))}
+      <ActionForm action={room.actions.addGuest} label={t('addGuestOf', { name })}>
+        <Of person={person} room={room} />
+        <HiddenField name="once" value={room.newOnce()} />
+        <TextField name="name" label={t('guestName')} hint={t('guestNameHint')} />
+        <TickField name="consent" label={t('consent')} />
+        <SubmitButton quiet>{t('addGuest')}</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}
