@@ -2,6 +2,7 @@ import { Cron } from 'croner';
 import { sweepSessions } from '@/domain/access/session-commands';
 import { perform } from '@/domain/command';
 import { noteFindings } from '@/domain/flags/note-commands';
+import { closeUntold } from '@/domain/invitations/untold-commands';
 import { isSetUp, ohtOf } from '@/domain/settings/queries';
 import { trusted } from '@/domain/viewer';
 import { clock } from './clock';
@@ -12,7 +13,7 @@ import { canSendFromHere, drainOutbox } from './outbox';
 
 /**
  * What the server does by itself: sends mail, each hour writes the mail whose day has come and drops what is over, and
- * notes each night what the rules find.
+ * notes each night who was never told of a meeting, and what the rules find.
  */
 export function startJobs(): void {
   const viewer = trusted(database(), 'server');
@@ -22,6 +23,8 @@ export function startJobs(): void {
   new Cron('0 * * * *', { ...quiet, protect: true }, () => writeDueMail(viewer, clock()));
   new Cron('7 * * * *', quiet, () => sweepSessions(database(), clock()));
   new Cron('17 4 * * *', quiet, () => {
-    if (isSetUp(viewer)) perform(viewer, noteFindings, {}, clock());
+    if (!isSetUp(viewer)) return;
+    perform(viewer, closeUntold, {}, clock());
+    perform(viewer, noteFindings, {}, clock());
   });
 }

@@ -7,6 +7,7 @@ import { whoKeepsContributions, whoSeesContributions } from '@/domain/contributi
 import { whoSeesFlags } from '@/domain/flags/policy';
 import { whoImports } from '@/domain/imports/policy';
 import { whoRecordsAnswers } from '@/domain/invitations/answer-policy';
+import { whoInvites, whoSeesInvitations } from '@/domain/invitations/policy';
 import { whoLogs } from '@/domain/logbook/policy';
 import { whoSeesMeetings } from '@/domain/meetings/policy';
 import { whoKeepsNetwork } from '@/domain/network/policy';
@@ -67,7 +68,9 @@ export const pages: readonly RegisteredPage[] = [
   { path: '/meetings/[id]/agenda', who: whoSeesMeetings },
   { path: '/meetings/[id]/attendance', who: whoLogs },
   { path: '/meetings/[id]/before', who: whoLogs },
+  { path: '/meetings/[id]/invitations', who: whoSeesInvitations },
   { path: '/meetings/[id]/invitations/[person]', who: whoRecordsAnswers },
+  { path: '/meetings/[id]/letters', who: whoInvites },
   { path: '/meetings/[id]/minutes', who: whoSeesMeetings },
   { path: '/meetings/[id]/plan', who: whoPlans },
   { path: '/meetings/[id]/sheet', who: whoSeesMeetings },

@@ -8,9 +8,9 @@ const saidWhy = ({ reason, words }: { reason?: string | undefined; words?: strin
   reason !== 'other' || words !== undefined;
 const inWords = { error: 'say-why', path: ['words'] };
 
-/** A hundred and more sit at the largest tables; nobody ticks a thousand. */
+/** People ticked in a list; a browser posts one of them as a text alone. */
 const peopleField = z.preprocess(
-  (value) => (value === undefined ? [] : [value].flat()),
+  (value) => (typeof value === 'string' ? [value] : value),
   z.array(idField).min(1).max(500),
 );
 
