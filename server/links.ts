@@ -6,7 +6,9 @@ import { env } from './env';
 import { secrets } from './secrets';
 
 /** What the tokens of personal addresses are made with: of the house's secret, and for nothing else. */
-export const linkSecret = (): string => createHmac('sha256', secrets().auth).update('personal addresses').digest('hex');
+export const linkSecret = (): string => linkSecretOf(secrets().auth);
+export const linkSecretOf = (auth: string): string =>
+  createHmac('sha256', auth).update('personal addresses').digest('hex');
 
 /** Where an invitation is answered without signing in; null when there is none. Writes the link, where it has none yet. */
 export function answerAddress(viewer: Viewer, invitationId: string, now: number): string | null {
