@@ -43,5 +43,6 @@ const saysOf = ({ reason, on, what }: ToSay, t: Translate, locale: Language): st
 function placeOf({ reason, id }: ToSay, personId: string): string {
   if (reason === 'tell') return `/suggestions/${id}`;
   if (reason === 'claim-returned') return `/claims/${id}`;
+  if (reason === 'open-meeting') return `/requests/new?meeting=${id}&person=${personId}`;
   return reason === 'meeting' ? `/meetings/${id}` : `/advisors/${personId}/remarks`;
 }

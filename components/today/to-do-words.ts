@@ -12,6 +12,7 @@ export function sentenceOfToDo(toDo: ToDo, t: Translate, locale: Language): stri
     ...{ on: formatDay(toDo.on, locale), hasGroup: group === null ? 'no' : 'yes' },
     ...{ money: formatMoney(figures.cents ?? 0, locale), count: figures.count ?? 0, days: figures.days ?? 0 },
     ...{ expected: figures.expected ?? 0, invited: figures.invited ?? 0, silent: figures.silent ?? 0 },
+    needs: inList(toDo.needs?.map((need) => t(`words.accessNeeds.${need}`)) ?? [], locale),
     step: toDo.kind === 'renewal' ? t(`words.onboardingSteps.${toDo.detail}`) : '',
   });
 }
@@ -46,9 +47,14 @@ export function hrefOfToDo(toDo: ToDo): string {
     case 'claim':
       return `/claims/${toDo.id}`;
     case 'meeting-ahead':
-      return `/meetings/${toDo.id}`;
+      return toDo.detail === 'call-them' ? `/meetings/${toDo.id}/invitations` : `/meetings/${toDo.id}`;
     case 'not-logged':
       return '/meetings/log';
+    case 'request':
+      return '/requests';
+    case 'undelivered':
+    case 'need':
+      return `/meetings/${toDo.id.split('.')[0]}/invitations`;
     case 'draft':
       return `/meetings/log/${toDo.id}`;
     case 'onboarding':
@@ -59,6 +65,9 @@ export function hrefOfToDo(toDo: ToDo): string {
       return `/advisors/${toDo.personId}`;
   }
 }
+
+const inList = (words: readonly string[], locale: Language): string =>
+  new Intl.ListFormat(locale === 'fr' ? 'fr-CA' : 'en-CA').format(words);
 
 const MOST = 90;
 

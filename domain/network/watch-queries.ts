@@ -47,25 +47,30 @@ export function standingList(viewer: Viewer, today: Day): Watcher[] {
   }));
 }
 
-const TO_TELL = `
-  with watches as (${WATCHES}), places as (${EXPECTED_PLACES}),
-  soon as (
-    select m.id, m.group_id from meetings m left join groups g on g.id = m.group_id
-    where coalesce(m.open_to_see, g.open_to_see, m.group_id is null)
-      and m.state = 'scheduled' and m.on_day > :today and m.on_day <= :until
-      and (:meeting is null or m.id = :meeting)
-  )
-  select distinct s.id as meetingId, w.person_id as personId, coalesce(p.language, 'en') as language, ${WAYS}
-  from soon s join watches w on w.group_id is null or w.group_id = s.group_id
-    join people p on p.id = w.person_id
-  where not exists (select 1 from outbox o where o.about_kind = 'meeting' and o.about_id = s.id
-      and o.kind = 'open-meeting' and o.person_id = w.person_id)
-    and not exists (select 1 from places e where e.meeting_id = s.id and e.person_id = w.person_id)
-    and not exists (select 1 from invitations i where i.meeting_id = s.id and i.person_id = w.person_id
+/**
+ * Who wants to hear of which open meeting ahead, of those without a seat, an invitation or a request there: person_id,
+ * meeting_id, on_day and what it is. Takes :today and :until; needs a `places` (EXPECTED_PLACES) above it.
+ */
+export const OPEN_TO_HEAR_OF = `
+  select distinct w.person_id, m.id as meeting_id, m.on_day, coalesce(g.name, m.title) as what
+  from meetings m left join groups g on g.id = m.group_id
+    join (${WATCHES}) w on w.group_id is null or w.group_id = m.group_id
+  where coalesce(m.open_to_see, g.open_to_see, m.group_id is null)
+    and m.state = 'scheduled' and m.on_day > :today and m.on_day <= :until
+    and not exists (select 1 from places e where e.meeting_id = m.id and e.person_id = w.person_id)
+    and not exists (select 1 from invitations i where i.meeting_id = m.id and i.person_id = w.person_id
       and i.withdrawn_at is null)
-    and not exists (select 1 from requests_to_come r where r.meeting_id = s.id and r.person_id = w.person_id
-      and r.withdrawn_at is null)
-  order by s.id, w.person_id`;
+    and not exists (select 1 from requests_to_come r where r.meeting_id = m.id and r.person_id = w.person_id
+      and r.withdrawn_at is null)`;
+
+const TO_TELL = `
+  with places as (${EXPECTED_PLACES})
+  select h.meeting_id as meetingId, h.person_id as personId, coalesce(p.language, 'en') as language, ${WAYS}
+  from (${OPEN_TO_HEAR_OF}) h join people p on p.id = h.person_id
+  where (:meeting is null or h.meeting_id = :meeting)
+    and not exists (select 1 from outbox o where o.about_kind = 'meeting' and o.about_id = h.meeting_id
+      and o.kind = 'open-meeting' and o.person_id = h.person_id)
+  order by h.meeting_id, h.person_id`;
 
 type ToTell = { meetingId: string; personId: string; language: Language };
 

@@ -7,6 +7,7 @@ import { openRemarks } from '../remarks/queries';
 import { suggestionsWaiting } from '../suggestions/waiting-queries';
 import type { Viewer } from '../viewer';
 import type { ToDo } from './agenda';
+import { needsToDo, requestsToAnswer, undeliveredToDo } from './invited-queries';
 import { meetingsToDo } from './meetings-queries';
 
 const BLANK = {
@@ -25,6 +26,9 @@ export const toDosOf = (viewer: Viewer, today: Day): ToDo[] => [
   ...remarksOf(viewer, today),
   ...suggestionsOf(viewer, today),
   ...claimsOf(viewer, today),
+  ...requestsToAnswer(viewer, today),
+  ...undeliveredToDo(viewer, today),
+  ...needsToDo(viewer, today),
   ...meetingsToDo(viewer, today),
   ...(canLogSome(viewer) ? draftsOf(viewer, today) : []),
   ...dueOf(dueSoon(viewer, today), today),

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../calendar';
-import type { Hat, OnboardingStep } from '../people/words';
+import type { AccessNeed, Hat, OnboardingStep } from '../people/words';
 import type { RemarkKind } from '../remarks/words';
 import type { WaitingFor } from '../suggestions/forms';
 import type { ToDoKind } from './words';
@@ -9,7 +9,10 @@ type Details = {
   remark: Exclude<RemarkKind, 'confirmed'>;
   suggestion: WaitingFor;
   claim: 'approve' | 'pay' | 'hear-from';
-  'meeting-ahead': 'nobody-invited' | 'not-all-answered' | 'all-answered';
+  request: null;
+  undelivered: null;
+  need: null;
+  'meeting-ahead': 'nobody-invited' | 'not-all-answered' | 'call-them' | 'all-answered';
   'not-logged': null;
   draft: 'log' | 'correction';
   term: Hat;
@@ -35,6 +38,8 @@ export type ToDo = {
     /** A suggestion's words, or who owns it. */
     text: string | null;
     owner: string | null;
+    /** What someone needs, where it is about that. */
+    needs?: readonly AccessNeed[];
     figures: Readonly<Record<string, number>>;
   };
 }[ToDoKind];

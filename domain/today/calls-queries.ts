@@ -1,5 +1,7 @@
 import { addDays, type Day } from '../calendar';
+import { pausedToday } from '../invitations/told-queries';
 import { EXPECTED_PLACES } from '../meetings/places-queries';
+import { OPEN_TO_HEAR_OF } from '../network/watch-queries';
 import type { Language } from '../people/words';
 import { holds, type Viewer } from '../viewer';
 import { whoCalls } from './policy';
@@ -14,15 +16,16 @@ export type Call = { personId: string; name: string; phone: string | null; langu
 const AHEAD = 21;
 
 /**
- * Who would rather hear it by phone, or has no mail: what was decided and not told, a remark that was answered, a claim
- * that went back, a meeting they are expected at.
+ * Who would rather hear it by phone, has no mail or rests it: what was decided and not told, a remark that was
+ * answered, a claim that went back, a meeting they are expected at, an open one they want to hear of.
  */
 const CALLS = `
   with places as (${EXPECTED_PLACES}),
   callable as (
     select p.id, p.name, p.name_key, p.phone, p.language from people p
     join advisors a on a.person_id = p.id and coalesce(a.left_on, '9999-12-31') >= :today
-    where p.prefers = 'phone' or (p.prefers is null and p.email is null)
+    where p.prefers = 'phone'
+      or (ifnull(p.prefers, '') <> 'paper' and (p.email is null or ${pausedToday('p.id')}))
   ),
   decided as (
     select s.id, s.person_id, s.text, max(t.on_day) as on_day from suggestions s
@@ -46,6 +49,8 @@ const CALLS = `
         where v.withdrawn_at is null) i
     join meetings m on m.id = i.meeting_id left join groups g on g.id = m.group_id
     where m.state = 'scheduled' and i.on_day between :today and :until
+    union all
+    select w.person_id, 5, 'open-meeting', w.meeting_id, w.on_day, w.what from (${OPEN_TO_HEAR_OF}) w
   )
   select c.id as personId, c.name, c.phone, c.language,
     json_group_array(json_object('reason', y.reason, 'id', y.id, 'on', y.on_day, 'what', y.what)

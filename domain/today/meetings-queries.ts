@@ -1,5 +1,6 @@
 import { sightOn } from '../access/sight-queries';
 import { addDays, type Day } from '../calendar';
+import { reminderDaysOn } from '../invitations/reminder-queries';
 import { EXPECTED_PLACES } from '../meetings/places-queries';
 import type { Viewer } from '../viewer';
 import type { ToDo } from './agenda';
@@ -32,12 +33,17 @@ export function meetingsToDo(viewer: Viewer, today: Day): ToDo[] {
   const { all, groups } = sightOn(viewer, today);
   const span = { from: addDays(today, -BACK), until: addDays(today, AHEAD) };
   const rows = viewer.db.prepared(MEETINGS).all({ ...span, all: all ? 1 : 0, groups: JSON.stringify(groups) }) as Row[];
+  // When everyone was reminded for the last time: those who are silent still are called. By whom calls.
+  const soon = all ? addDays(today, reminderDaysOn(viewer, today).last) : today;
   return rows.map(({ id, on, group, ...figures }): ToDo => {
     const meeting = { id, on, personId: null, name: null, group, day: null, text: null, owner: null, figures };
     if (on < today) return { kind: 'not-logged', detail: null, ...meeting };
-    return { kind: 'meeting-ahead', detail: askedHow(figures), ...meeting };
+    return { kind: 'meeting-ahead', detail: askedHow(figures, on <= soon), ...meeting };
   });
 }
 
-const askedHow = ({ invited, silent }: Pick<Row, 'invited' | 'silent'>) =>
-  invited === 0 ? 'nobody-invited' : silent > 0 ? 'not-all-answered' : 'all-answered';
+function askedHow({ invited, silent }: Pick<Row, 'invited' | 'silent'>, soon: boolean) {
+  if (invited === 0) return 'nobody-invited';
+  if (silent === 0) return 'all-answered';
+  return soon ? 'call-them' : 'not-all-answered';
+}

@@ -3,6 +3,9 @@ export const toDoKinds = [
   'remark',
   'suggestion',
   'claim',
+  'request',
+  'undelivered',
+  'need',
   'meeting-ahead',
   'not-logged',
   'draft',
@@ -18,5 +21,5 @@ export const settledKinds = ['flag', 'suggestion-seen', 'suggestion-confirmed', 
 export type SettledKind = (typeof settledKinds)[number];
 
 /** Why someone is called. */
-export const callReasons = ['tell', 'remark-answered', 'claim-returned', 'meeting'] as const;
+export const callReasons = ['tell', 'remark-answered', 'claim-returned', 'meeting', 'open-meeting'] as const;
 export type CallReason = (typeof callReasons)[number];
