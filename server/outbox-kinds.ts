@@ -1,4 +1,5 @@
 import type { Command } from '@/domain/command';
+import { noteBounced, noteSent } from '@/domain/invitations/delivery-commands';
 import { noteReminded } from '@/domain/invitations/reminder-commands';
 import { noteTold, withdrawTold } from '@/domain/suggestions/tell-commands';
 import { TOLD_BY_MAIL } from '@/domain/suggestions/told-by-mail';
@@ -9,6 +10,7 @@ import { TOLD_BY_MAIL } from '@/domain/suggestions/told-by-mail';
  */
 export const whenTaken: Readonly<Record<string, Command>> = {
   [TOLD_BY_MAIL]: noteTold,
+  invitation: noteSent,
   'invitation-reminder': noteReminded,
 };
 
@@ -16,4 +18,11 @@ export const whenTaken: Readonly<Record<string, Command>> = {
  * What it has done when it cannot reach its reader: there is no such address, or it came back after it was taken.
  * The same shape of command.
  */
-export const whenReturned: Readonly<Record<string, Command>> = { [TOLD_BY_MAIL]: withdrawTold };
+export const whenReturned: Readonly<Record<string, Command>> = {
+  [TOLD_BY_MAIL]: withdrawTold,
+  invitation: noteBounced,
+  'meeting-changed': noteBounced,
+  'meeting-cancelled': noteBounced,
+  'invitation-withdrawn': noteBounced,
+  'invitation-reminder': noteBounced,
+};

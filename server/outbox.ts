@@ -1,16 +1,14 @@
-import { dayOf } from '@/domain/calendar';
 import { type Command, perform } from '@/domain/command';
 import { dueMail, kindOfMail } from '@/domain/notifications/queries';
-import { quietUntil } from '@/domain/notifications/quiet-hours';
 import { beginSending, noteFailed, noteSent, type OutgoingMail } from '@/domain/notifications/send-commands';
 import type { MailTrouble } from '@/domain/notifications/words';
-import { ohtOf, thresholdsOn } from '@/domain/settings/queries';
 import { trusted, type Viewer } from '@/domain/viewer';
 import { clock } from './clock';
 import { env } from './env';
 import { isLocalHost } from './local';
 import { errorFacts, log } from './log';
 import { sendMail } from './mail';
+import { mailMoment } from './mail-moment';
 import { troubleFrom } from './mail-trouble';
 import { whenReturned, whenTaken } from './outbox-kinds';
 import { asMail, NoWords, settled } from './outbox-words';
@@ -33,21 +31,12 @@ export function drainOutbox(viewer: Viewer): Promise<void> {
 const taken = new Set<string>();
 
 async function drain(viewer: Viewer): Promise<void> {
-  for (const id of dueMail(viewer, momentOf(viewer))) {
+  const { now, today, quietUntil } = mailMoment(viewer);
+  for (const id of dueMail(viewer, { now, today, quiet: quietUntil !== null })) {
     if (taken.has(id)) noteTaken(viewer, id);
     // Nobody there: the others wait too, without using up a try.
     else if ((await sendOne(viewer, id)) === 'unreachable') return;
   }
-}
-
-/** Now, by the team's clocks, and whether these are hours in which people are left alone. */
-function momentOf(viewer: Viewer): { now: number; today: string; quiet: boolean } {
-  const now = clock();
-  const { timeZone } = ohtOf(viewer);
-  const today = dayOf(now, timeZone);
-  const hours = thresholdsOn(viewer, today);
-  const quiet = { fromHour: hours['quiet-from-hour'], untilHour: hours['quiet-until-hour'] };
-  return { now, today, quiet: quietUntil(now, quiet, timeZone) !== null };
 }
 
 async function sendOne(viewer: Viewer, id: string): Promise<MailTrouble | null> {

@@ -4,7 +4,7 @@ import { type MailSearch, mailChoices } from '@/domain/notifications/forms';
 import { mailStates } from '@/domain/notifications/words';
 
 /** Which mail is listed, kept in the address. */
-export async function MailFilter({ state }: Pick<MailSearch, 'state'>) {
+export async function MailFilter({ state, q }: Pick<MailSearch, 'state' | 'q'>) {
   const t = await getTranslations();
   const label = (choice: (typeof mailChoices)[number]) => {
     const word = mailStates.find((own) => own === choice);
@@ -12,6 +12,10 @@ export async function MailFilter({ state }: Pick<MailSearch, 'state'>) {
   };
   return (
     <form method="get" action="/settings/mail" className="filters">
+      <div className="field grow">
+        <label htmlFor="q">{t('outbox.find')}</label>
+        <input type="search" id="q" name="q" defaultValue={q} maxLength={100} autoComplete="off" />
+      </div>
       <FilterChoice
         name="state"
         label={t('outbox.state')}

@@ -5,13 +5,20 @@ import { Tag } from '@/components/ui/blocks';
 import { DataTable } from '@/components/ui/data-table';
 import { HiddenField, SubmitButton } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
-import type { ListedMail } from '@/domain/notifications/queries';
+import type { ListedMail } from '@/domain/notifications/list-queries';
 
-type Actions = { tryAgain: FormAction; withdraw: FormAction };
-type Props = { mails: readonly ListedMail[]; timeZone: string; now: number; actions: Actions };
+type Actions = { tryAgain: FormAction; withdraw: FormAction; returned: FormAction };
+type Props = {
+  mails: readonly ListedMail[];
+  timeZone: string;
+  now: number;
+  /** When the quiet hours that it is in end (UTC ms). */
+  quietUntil: number | null;
+  actions: Actions;
+};
 
 /** Each message: to whom, how it stands and why, and what can be done. */
-export async function MailTable({ mails, timeZone, now, actions }: Props) {
+export async function MailTable({ mails, timeZone, now, quietUntil, actions }: Props) {
   const t = await getTranslations();
   const locale = await getLocale();
   const moment = (at: number) => formatMoment(at, timeZone, locale);
@@ -23,7 +30,7 @@ export async function MailTable({ mails, timeZone, now, actions }: Props) {
       columns={[
         { label: t('outbox.to'), names: true, cell: (mail) => <To mail={mail} /> },
         { label: t('outbox.about'), cell: (mail) => <About mail={mail} moment={moment} /> },
-        { label: t('outbox.how'), cell: (mail) => <How mail={mail} moment={moment} now={now} /> },
+        { label: t('outbox.how'), cell: (mail) => <How {...{ mail, moment, now, quietUntil }} /> },
         { label: t('outbox.do'), plain: true, cell: (mail) => <Do mail={mail} actions={actions} /> },
       ]}
     />
@@ -53,31 +60,56 @@ async function About({ mail: { kind, writtenAt }, moment }: { mail: ListedMail; 
   );
 }
 
-async function How({ mail, moment, now }: { mail: ListedMail; moment: Moment; now: number }) {
+type HowProps = { mail: ListedMail; moment: Moment } & Pick<Props, 'now' | 'quietUntil'>;
+
+async function How({ mail, moment, now, quietUntil }: HowProps) {
   const t = await getTranslations();
-  const { state, trouble, said, tries, notBefore, sentAt } = mail;
-  const waits = notBefore > now ? t('outbox.waitsTill', { at: moment(notBefore) }) : t('outbox.waitsNow');
+  const { state, trouble, said, tries, sentAt, bouncedAt } = mail;
+  const came = bouncedAt !== null;
   return (
     <>
-      <Tag tone={state === 'failed' ? 'warn' : undefined}>{t(`words.mailStates.${state}`)}</Tag>
+      <Tag tone={state === 'failed' || came ? 'warn' : undefined}>
+        {came ? t('outbox.returned') : t(`words.mailStates.${state}`)}
+      </Tag>
       {trouble !== null && state !== 'sent' && <span className="block">{t(`words.mailTroubles.${trouble}`)}</span>}
       {said !== '' && state !== 'sent' && (
         <span className="soft small block break-words">{t('outbox.said', { said })}</span>
       )}
       {state === 'waiting' && (
         <span className="soft small block">
-          {t('outbox.tries', { tries })} {waits}
+          {t('outbox.tries', { tries })} <Waits {...{ mail, moment, now, quietUntil }} />
         </span>
       )}
       {sentAt !== null && state === 'sent' && (
         <span className="soft small block">{t('outbox.sentAt', { at: moment(sentAt) })}</span>
       )}
+      {bouncedAt !== null && (
+        <span className="soft small block">{t('outbox.returnedAt', { at: moment(bouncedAt) })}</span>
+      )}
     </>
   );
 }
 
-async function Do({ mail: { id, name, state }, actions }: { mail: ListedMail; actions: Actions }) {
+/** What a mail waits for: its time, the morning, or that its reader wants mail again. */
+async function Waits({ mail: { notBefore, urgent, paused }, moment, now, quietUntil }: HowProps) {
   const t = await getTranslations('outbox');
+  if (paused && !urgent) return t('waitsPaused');
+  const held = urgent ? null : quietUntil;
+  const goes = Math.max(notBefore, held ?? 0);
+  if (goes <= now) return t('waitsNow');
+  return t(held !== null && held >= notBefore ? 'waitsMorning' : 'waitsTill', { at: moment(goes) });
+}
+
+async function Do({ mail: { id, name, state, bouncedAt }, actions }: { mail: ListedMail; actions: Actions }) {
+  const t = await getTranslations('outbox');
+  if (state === 'sent' && bouncedAt === null) {
+    return (
+      <ActionForm action={actions.returned} label={t('returnTo', { name })}>
+        <HiddenField name="id" value={id} />
+        <SubmitButton quiet>{t('return')}</SubmitButton>
+      </ActionForm>
+    );
+  }
   if (state !== 'failed' && state !== 'waiting') return null;
   return (
     <div className="flex flex-wrap gap-2">

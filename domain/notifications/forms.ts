@@ -45,6 +45,8 @@ export const mailChoices = ['standing', ...mailStates, 'all'] as const;
 /** The list's filters, as they stand in the address. What cannot be understood is as if it were not there. */
 export const mailSearch = z.object({
   state: text.pipe(z.enum(mailChoices)).catch('standing'),
+  /** Some of a name, or of an address. */
+  q: text.catch(''),
   page: text.transform(Number).pipe(z.number().int().min(1).max(100_000)).catch(1),
 });
 export type MailSearch = z.output<typeof mailSearch>;

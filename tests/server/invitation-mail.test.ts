@@ -218,3 +218,53 @@ test('in French, to someone who reads French', async () => {
   expect(sent?.html).toContain('<html lang="fr">');
   expect(eventIn(sent).one('description')).toContain('Où\u00a0: Town hall, ou en ligne');
 });
+
+describe('an invitation that does not reach its reader', () => {
+  const standing = { sent_on: null, withdrawn: 1, undelivered: 1 };
+  const HOW = `select sent_on, withdrawn_at is not null as withdrawn, undelivered_at is not null as undelivered from invitations`;
+
+  test('taken by the mail server, it was sent that day', async () => {
+    const { db, server } = await house();
+    inviteByMail(db, 'Joan');
+    await drain(server);
+    expect(db.sql.prepare('select sent_on is not null, channel from invitations').raw().get()).toEqual([1, 'email']);
+  });
+
+  test('nobody has the address: they were not told, and the mail server’s words say why', async () => {
+    const { db, server, mail } = await house();
+    inviteByMail(db, 'Joan');
+    mail.answers.toAddress = () => refusal(550, '5.1.1 No such user');
+    await drain(server);
+    expect(db.sql.prepare(HOW).get()).toEqual(standing);
+    expect(db.sql.prepare('select state, last_error from outbox').get()).toEqual({
+      ...{ state: 'failed', last_error: 'address-refused 550 5.1.1 No such user' },
+    });
+  });
+
+  test('it came back after it was taken: they were not told', async () => {
+    const { db, server } = await house();
+    const { mailId } = inviteByMail(db, 'Joan');
+    await drain(server);
+    (await import('@/server/outbox')).hasReturned(server, mailId);
+    expect(db.sql.prepare(HOW).get()).toEqual(standing);
+  });
+});
+
+test('whatever is written into a name or a title: one reader, one subject, no head of its own', async () => {
+  const evil = 'x\r\nBcc: thief@example.org\r\nSubject: other\r\n\r\n<script>alert(1)</script>\u2028END:VEVENT';
+  const { db, server, mail } = await house({ title: evil, place: evil, join_link: evil });
+  put(db, 'agenda_items', { id: 'a', meeting_id: 'm', position: 1, title: evil });
+  inviteByMail(db, 'Joan');
+  db.sql.prepare('update people set name = ?').run(evil);
+  await drain(server);
+  const [sent] = mail.handed;
+  expect(mail.handed).toHaveLength(1);
+  expect(sent?.to).toEqual([{ address: 'joan@example.org', name: '' }]);
+  expect(sent?.headers.map(({ key }) => key).sort()).toEqual(
+    ['content-type', 'date', 'from', 'message-id', 'mime-version', 'subject', 'to'].sort(),
+  );
+  expect(sent?.html).not.toContain('<script');
+  const { event, calendar } = eventIn(sent);
+  expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
+  expect(event.getAllProperties('attendee')).toHaveLength(1);
+});

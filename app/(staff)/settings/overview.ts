@@ -1,7 +1,6 @@
 import { todayFor } from '@/app/_request/today';
 import { acronymList } from '@/domain/acronyms/queries';
-import { mailSearch } from '@/domain/notifications/forms';
-import { mailList } from '@/domain/notifications/queries';
+import { mailCounts } from '@/domain/notifications/list-queries';
 import type { Overview } from '@/domain/settings/overview';
 import { canChangeSettings } from '@/domain/settings/policy';
 import { ohtOf, ratesOn, thresholdsOn } from '@/domain/settings/queries';
@@ -31,6 +30,6 @@ export function overviewOf(viewer: Viewer): Overview {
     care: rates['dependant-care-hour'],
     words: [...wordingsInUse(viewer).values()].flat().length,
     acronyms: acronymList(viewer).length,
-    mail: mailList(viewer, mailSearch.parse({})).counts,
+    mail: mailCounts(viewer),
   };
 }

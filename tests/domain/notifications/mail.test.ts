@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { roles } from '@/domain/access/words';
 import { perform } from '@/domain/command';
 import { mailSearch } from '@/domain/notifications/forms';
+import { mailList } from '@/domain/notifications/list-queries';
 import { writeMail } from '@/domain/notifications/mail-commands';
 import { tryAgain, withdraw } from '@/domain/notifications/office-commands';
-import { canBeMailed, dueMail, mailList } from '@/domain/notifications/queries';
+import { canBeMailed, dueMail } from '@/domain/notifications/queries';
 import { beginSending, noteFailed, noteSent } from '@/domain/notifications/send-commands';
 import { personViewer, trusted, type Viewer } from '@/domain/viewer';
 import { freshDatabase } from '@/tests/database';
@@ -127,19 +128,19 @@ describe('the list of mail', () => {
     perform(server, noteFailed, { id: fails, trouble: 'address-refused', said: '550 No such user' }, NOW);
     begin(sent);
     perform(server, noteSent, { id: sent }, NOW);
-    const { mails, total, counts } = mailList(rosa, search());
+    const { mails, total, counts } = mailList(rosa, search(), '2026-11-21');
     expect(mails.map(({ id }) => id)).toEqual([fails, waits]);
     expect(mails[0]).toMatchObject({ trouble: 'address-refused', said: '550 No such user', email: 'joan@example.ca' });
     expect({ total, counts }).toMatchObject({ total: 2, counts: { waiting: 1, failed: 1, sent: 1 } });
-    expect(mailList(rosa, search({ state: 'sent' })).mails.map(({ id }) => id)).toEqual([sent]);
-    expect(mailList(rosa, search({ state: 'all' })).total).toBe(3);
-    expect(mailList(rosa, search({ page: '2' })).mails).toEqual([]);
+    expect(mailList(rosa, search({ state: 'sent' }), '2026-11-21').mails.map(({ id }) => id)).toEqual([sent]);
+    expect(mailList(rosa, search({ state: 'all' }), '2026-11-21').total).toBe(3);
+    expect(mailList(rosa, search({ page: '2' }), '2026-11-21').mails).toEqual([]);
   });
 
   test.each(roles)('as %s: nothing, but for administrators and coordinators', (role) => {
     const { db, joan, write } = house();
     write();
     const sees = role === 'administrator' || role === 'coordinator';
-    expect(mailList(personViewer(db, joan, [role]), search()).total).toBe(sees ? 1 : 0);
+    expect(mailList(personViewer(db, joan, [role]), search(), '2026-11-21').total).toBe(sees ? 1 : 0);
   });
 });

@@ -10,12 +10,12 @@ import { EmptyNote } from '@/components/ui/blocks';
 import { Pager, withParams } from '@/components/ui/lists';
 import { PageHead } from '@/components/ui/page-head';
 import { mailSearch } from '@/domain/notifications/forms';
+import { MAIL_PER_PAGE, mailList } from '@/domain/notifications/list-queries';
 import { whoSeesMail } from '@/domain/notifications/policy';
-import { MAIL_PER_PAGE, mailList } from '@/domain/notifications/queries';
 import { ohtOf } from '@/domain/settings/queries';
-import { clock } from '@/server/clock';
 import { env } from '@/server/env';
-import { takeMailBack, tryMailAgain } from './actions';
+import { mailMoment } from '@/server/mail-moment';
+import { noteReturned, takeMailBack, tryMailAgain } from './actions';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -24,8 +24,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function MailPage({ searchParams }: Props) {
   const viewer = await requireViewer(...whoSeesMail);
   const search = mailSearch.parse(await searchParams);
-  const { mails, total, counts } = mailList(viewer, search);
-  const params = { state: search.state === 'standing' ? undefined : search.state };
+  const { now, today, quietUntil } = mailMoment(viewer);
+  const { mails, total, counts } = mailList(viewer, search, today);
+  const params = { state: search.state === 'standing' ? undefined : search.state, q: search.q };
   if (mails.length === 0 && search.page > 1) redirect(withParams('/settings/mail', params, {}));
   const t = await getTranslations();
   const waiting = counts.waiting + counts.sending;
@@ -37,15 +38,19 @@ export default async function MailPage({ searchParams }: Props) {
         lead={`${t('outbox.lead', { failed: counts.failed, waiting })} ${t('outbox.leadSent', { sent: counts.sent })}`}
       />
       {env().HEARD_SMTP_URL === undefined && <NoMailServer inbox={await localInboxIsOpen()} />}
-      <MailFilter state={search.state} />
-      {total === 0 && <EmptyNote>{t(search.state === 'standing' ? 'outbox.noneStanding' : 'outbox.none')}</EmptyNote>}
+      <MailFilter state={search.state} q={search.q} />
+      {total === 0 && (
+        <EmptyNote>
+          {t(search.state === 'standing' && search.q === '' ? 'outbox.noneStanding' : 'outbox.none')}
+        </EmptyNote>
+      )}
       {total > 0 && (
         <div className="sheet">
           <MailTable
             mails={mails}
             timeZone={ohtOf(viewer).timeZone}
-            now={clock()}
-            actions={{ tryAgain: tryMailAgain, withdraw: takeMailBack }}
+            {...{ now, quietUntil }}
+            actions={{ tryAgain: tryMailAgain, withdraw: takeMailBack, returned: noteReturned }}
           />
         </div>
       )}
