@@ -32,7 +32,7 @@ async function sendAll(kills: number): Promise<void> {
     HEARD_MAIL_FROM: 'Heard <heard@example.ca>',
   };
   const most = Math.ceil((2 * INVITED) / Math.max(kills, 1));
-  const random = () => ({ message: 1 + Math.floor(Math.random() * most * 0.8), after: Math.random() * 60 });
+  const random = () => ({ message: 1 + Math.floor(Math.random() * most * 0.8), after: Math.random() * 300 });
   const took = await killLoop({ folder, mail, settings }, kills, random);
   const { readers, more, unlike } = received(mail);
   const sent = db.sql.prepare("select count(*) from outbox where state = 'sent'").pluck().get();
