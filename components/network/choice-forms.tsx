@@ -19,7 +19,11 @@ export async function ShareForm({ membership: { id, ways, shares, name }, action
     return <p>{behalf ? t('nothingToShareThem') : t.rich('nothingToShare', { link: toDetails })}</p>;
   }
   return (
-    <ActionForm action={action} label={t(shares === null ? 'joinTitle' : 'shareTitle', { who, name })}>
+    <ActionForm
+      action={action}
+      className="mt-4 space-y-4"
+      label={t(shares === null ? 'joinTitle' : 'shareTitle', { who, name })}
+    >
       <HiddenField name="id" value={id} />
       <RadioGroup
         name="shares"
@@ -38,7 +42,7 @@ const toDetails = (inner: React.ReactNode) => <a href="/my/about-me">{inner}</a>
 export async function LeaveForm({ membership: { id }, action, behalf }: Props) {
   const t = await getTranslations('network');
   return (
-    <ActionForm action={action} label={t('leaveTitle')}>
+    <ActionForm action={action} className="mt-4 space-y-4" label={t('leaveTitle')}>
       <HiddenField name="id" value={id} />
       <Within fold={behalf ? t('leaveTitle') : undefined}>
         {behalf && <OnBehalf />}
@@ -57,7 +61,7 @@ export async function HearsForm({ membership, groups, action, behalf }: HearsPro
   const gone = hears.groups.filter((group) => !groups.some((known) => known.id === group.id));
   const who = behalf ? 'them' : 'you';
   return (
-    <ActionForm action={action} label={t('hearsTitle', { who })}>
+    <ActionForm action={action} className="mt-4 space-y-4" label={t('hearsTitle', { who })}>
       <HiddenField name="id" value={id} />
       <HiddenField name="stamp" value={stamp} />
       <TickField name="all" label={t('hearsAll')} ticked={hears.all} />

@@ -15,7 +15,7 @@ export async function NoteForm({ id, name, once, others, action, behalf }: NoteF
   const t = await getTranslations('network');
   const who = behalf ? 'them' : 'you';
   return (
-    <ActionForm action={action} label={t('noteTitle')}>
+    <ActionForm action={action} className="mt-4 mb-6 space-y-4" label={t('noteTitle')}>
       <HiddenField name="id" value={id} />
       <HiddenField name="once" value={once} />
       <Within fold={behalf ? t('noteFor', { name }) : undefined}>
@@ -40,7 +40,7 @@ export async function NoteList({ notes, timeZone, stop }: NoteListProps) {
           <h3 className="text-lg">
             {note.name} {note.stoppedAt !== null && <Tag tone="warn">{t('stopped')}</Tag>}
           </h3>
-          <p className="said whitespace-pre-line">{note.text}</p>
+          <p className="whitespace-pre-line break-words">{note.text}</p>
           <p className="soft small">
             {formatMoment(note.sentAt, timeZone, locale)}
             {stop && ` · ${t('noteMailed', { sent: note.sent, waiting: note.waiting })}`}

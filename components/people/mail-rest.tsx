@@ -25,7 +25,7 @@ export async function MailRest({ id, once, pause, today, actions, behalf }: Prop
   return (
     <>
       <p>{t('goes', { who })}</p>
-      <ActionForm action={actions.pause} label={t('title', { who })}>
+      <ActionForm action={actions.pause} className="mt-4 space-y-4" label={t('title', { who })}>
         <HiddenField name="id" value={id} />
         <HiddenField name="once" value={once} />
         <TextField name="untilDay" type="date" min={today} label={t('until')} hint={t('untilHint', { who })} />
@@ -49,7 +49,7 @@ async function Resting({ id, pause: { fromDay, untilDay }, who, behalf, action }
         <b>{t('rests', { who, from, until, ends: untilDay === null ? 'no' : 'yes' })}</b>
       </p>
       <p>{t('restsStill', { who })}</p>
-      <ActionForm action={action} label={t('title', { who })}>
+      <ActionForm action={action} className="mt-4 space-y-4" label={t('title', { who })}>
         <HiddenField name="id" value={id} />
         {behalf && <OnBehalf />}
         <SubmitButton>{t('resume', { who })}</SubmitButton>

@@ -41,7 +41,7 @@ export default async function AboutMePage({ searchParams }: Props) {
           {...{ id: own.personId, today, once: newOnce(), pause: pauseOn(viewer, own.personId, today) }}
           actions={{ pause: pauseMyMail, resume: resumeMyMail }}
         />
-        <p>
+        <p className="mt-6">
           <a href="/my/network">{t('contact.toNetwork')}</a>
         </p>
       </Block>
