@@ -52,5 +52,7 @@ function withLink(viewer: Viewer, { aboutId, composedAt, language }: OutgoingMai
   if (part !== ANSWER_LINK) return [part];
   const token = answerTokenAt(viewer, aboutId ?? '', linkSecret(), composedAt ?? clock());
   if (token === null) return [];
-  return [{ link: `${env().origin}/answer/${token}`, name: wordsIn(viewer, language)('mail.answerButton') }];
+  return [
+    { link: `${env().origin}/answer/${token}`, name: wordsIn(viewer, language)('mail.answerButton'), main: true },
+  ];
 }

@@ -1,5 +1,6 @@
 import { formatTime, formatWeekday } from '@/domain/format';
 import type { MeetingFacts } from '@/domain/meetings/facts-queries';
+import { offers as inOrder } from '@/domain/meetings/words';
 import type { Language } from '@/domain/people/words';
 import type { Words } from '../words';
 import type { House } from './house';
@@ -59,7 +60,7 @@ export function papersLine({ papers }: MeetingFacts, { t }: Saying): string | nu
 /** What those who come are offered, said up front; nothing when nothing is. */
 export function offersLine({ offers }: MeetingFacts, { t, language }: Saying): string | null {
   if (offers.length === 0) return null;
-  const words = offers.map((offer) => t(`words.offers.${offer}`));
+  const words = inOrder.filter((offer) => offers.includes(offer)).map((offer) => t(`words.offers.${offer}`));
   return t('mail.meeting.offers', { offers: new Intl.ListFormat(language).format(words) });
 }
 
