@@ -18,10 +18,14 @@ export async function MeetingFacts({ meeting, motions, timeZone, thresholds }: M
   const facts = [
     { word: t('meetings.when'), is: formatWeekday(meeting.on, locale) },
     time && { word: t('meetings.time'), is: time },
-    meeting.mode && { word: t('meetings.how'), is: t(`words.modes.${meeting.mode}`) },
+    meeting.mode && {
+      word: t(meeting.state === 'held' ? 'meetings.how' : 'plan.factHow'),
+      is: t(`words.modes.${meeting.mode}`),
+    },
     meeting.place && { word: t('meetings.place'), is: meeting.place },
     { word: t('meetings.keyWord'), is: meeting.key ? t('meetings.keyBecause', { motions }) : t('meetings.notKey') },
-    {
+    // Of a meeting ahead, each invitation says when it was sent.
+    (meeting.state !== 'scheduled' || meeting.invitationsSentOn !== null) && {
       word: t('meetings.notice'),
       is: <Sent on={meeting.on} sentOn={meeting.invitationsSentOn} lateUnder={thresholds['late-notice-days']} />,
     },

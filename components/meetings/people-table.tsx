@@ -14,6 +14,12 @@ type PeopleTableProps = { meeting: Meeting; people: readonly AtMeeting[]; lateUn
 /** Everyone who was expected or there, advisors first: how they were asked, how they came, whether they did. */
 export async function PeopleTable({ meeting, people, lateUnder }: PeopleTableProps) {
   const t = await getTranslations();
+  const ahead = meeting.state === 'scheduled';
+  const came: Column<AtMeeting>[] = [
+    { label: t('meetings.origin'), cell: (one) => originOf(one, t) },
+    { label: t('meetings.attendance'), cell: (one) => attendanceOf(one, t) },
+    { label: t('meetings.guests'), end: true, cell: ({ guests }) => guests || null },
+  ];
   const columns: Column<AtMeeting>[] = [
     {
       label: t('meetings.person'),
@@ -22,21 +28,14 @@ export async function PeopleTable({ meeting, people, lateUnder }: PeopleTablePro
     },
     { label: t('meetings.seat'), cell: (one) => seatInWords(one, t) },
     { label: t('meetings.invitedWhen'), cell: (one) => <Invited one={one} meeting={meeting} lateUnder={lateUnder} /> },
-    { label: t('meetings.origin'), cell: (one) => originOf(one, t) },
-    { label: t('meetings.attendance'), cell: (one) => attendanceOf(one, t) },
-    { label: t('meetings.guests'), end: true, cell: ({ guests }) => guests || null },
+    ...(ahead ? [] : came),
   ];
+  const title = t(ahead ? 'meetings.expectedTitle' : 'meetings.peopleTitle');
   return (
-    <Block id="people" title={t('meetings.peopleTitle')}>
+    <Block id="people" title={title}>
       {people.length === 0 && <p className="soft">{t('meetings.peopleNone')}</p>}
       {people.length > 0 && (
-        <DataTable
-          caption={t('meetings.peopleTitle')}
-          hideCaption
-          columns={columns}
-          items={people}
-          keyOf={(one) => one.personId}
-        />
+        <DataTable caption={title} hideCaption columns={columns} items={people} keyOf={(one) => one.personId} />
       )}
     </Block>
   );
@@ -54,7 +53,8 @@ type InvitedProps = { one: AtMeeting; meeting: Meeting; lateUnder: number };
 
 async function Invited({ one, meeting, lateUnder }: InvitedProps) {
   const t = await getTranslations('meetings');
-  if (isLeftOut(one)) return <Tag tone="gap">{t('notInvitedWord')}</Tag>;
+  // Nobody is left out of a meeting that is still ahead.
+  if (meeting.state !== 'scheduled' && isLeftOut(one)) return <Tag tone="gap">{t('notInvitedWord')}</Tag>;
   if (!one.invited) return <span className="soft">{t('notInvitedWord')}</span>;
   if (one.sentOn === null) return <span className="soft">{t('invitedNoDay')}</span>;
   const late = isLate(noticeOf(one.sentOn, meeting.on), lateUnder);

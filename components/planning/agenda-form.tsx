@@ -63,9 +63,8 @@ async function AgendaLine({ line, at, time, bringers }: LineProps) {
   const legend = line.title === '' ? t('plan.lineFresh', { number: at + 1 }) : t('plan.line', { number: at + 1 });
   return (
     <fieldset className="agenda-line">
-      <legend className={time === null ? 'sr-only' : 'soft num'}>
-        {time !== null && <span>{time}</span>} <span className="sr-only">{legend}</span>
-      </legend>
+      <legend className="sr-only">{legend}</legend>
+      <span className="when soft num">{time}</span>
       <HiddenField name={name('id')} value={line.id} />
       <TextField
         name={name('position')}

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatTime, formatWeekday } from '@/components/format';
 import { meetingName } from '@/components/meetings/meeting-name';
+import { titleWithin } from '@/components/meetings/strip-words';
 import { Block, LinkButton, Row, Rows, Tag } from '@/components/ui/blocks';
 import type { Day } from '@/domain/calendar';
 import type { Ahead } from '@/domain/planning/ahead-queries';
@@ -46,6 +47,8 @@ async function AheadRow({ ahead, today, timeZone, plans }: { ahead: Ahead } & Om
   const step = nextStep(ahead, today);
   const href = pageOfNext(step, id);
   const time = startsAt === null ? null : formatTime(startsAt, timeZone, locale);
+  const named = [ahead.group, titleWithin(ahead.title, ahead.group)].filter(Boolean).join(' – ');
+  const name = named || meetingName(ahead, t);
   const where = [time, place, mode !== null && t(`words.modes.${mode}`)].filter(Boolean).join(' · ');
   return (
     <Row
@@ -55,7 +58,7 @@ async function AheadRow({ ahead, today, timeZone, plans }: { ahead: Ahead } & Om
             {t(`plan.nextDo.${step as 'invite'}`)}
             <span className="sr-only">
               {' '}
-              – {meetingName(ahead, t)}, {formatWeekday(on, locale)}
+              – {name}, {formatWeekday(on, locale)}
             </span>
           </a>
         ) : undefined
@@ -64,7 +67,7 @@ async function AheadRow({ ahead, today, timeZone, plans }: { ahead: Ahead } & Om
       <span className="soft">{formatWeekday(on, locale)}</span>
       <br />
       <a className="reach" href={`/meetings/${id}`}>
-        {meetingName(ahead, t)}
+        {name}
       </a>{' '}
       {key && <Tag>{t('meetings.keyTag')}</Tag>}
       <span className="block small soft">{where}</span>

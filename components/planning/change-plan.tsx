@@ -14,7 +14,7 @@ type Props = { plan: Plan; stamp: string; today: Day; action: FormAction };
 export async function ChangePlan({ plan, stamp, today, action }: Props) {
   const t = await getTranslations('plan');
   return (
-    <ActionForm action={action} className="sheet" label={t('change')}>
+    <ActionForm action={action} className="mt-4" label={t('change')}>
       <Fold summary={t('change')}>
         <HiddenField name="id" value={plan.id} />
         <HiddenField name="stamp" value={stamp} />

@@ -32,7 +32,7 @@ export async function PapersPart({ meetingId, papers, today, once, refused, acti
         ))}
       </Rows>
       {unsent > 0 && (
-        <ActionForm action={actions.sent} className="actions level" label={t('sentTitle')}>
+        <ActionForm action={actions.sent} className="filters" label={t('sentTitle')}>
           <HiddenField name="id" value={meetingId} />
           <TextField name="sentOn" type="date" label={t('sentOn')} defaultValue={today} max={today} required />
           <SubmitButton quiet>{t('sentNow', { count: unsent })}</SubmitButton>
@@ -40,7 +40,7 @@ export async function PapersPart({ meetingId, papers, today, once, refused, acti
       )}
       <div className="columns">
         <SendPaper meetingId={meetingId} once={once.file} refused={refused} />
-        <ActionForm action={actions.add} className="sheet" label={t('linkAdd')}>
+        <ActionForm action={actions.add} label={t('linkAdd')}>
           <Fold summary={t('linkAdd')}>
             <HiddenField name="once" value={once.link} />
             <HiddenField name="id" value={meetingId} />

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { formatTime, formatWeekday } from '@/components/format';
 import { Block, Facts, Sheet, Tag } from '@/components/ui/blocks';
+import { offers } from '@/domain/meetings/words';
 import type { Plan } from '@/domain/planning/queries';
 
 /** When it is, how one can be there and what it offers; beneath, the way to change it. */
@@ -18,6 +19,7 @@ export async function PlanFacts({ plan, timeZone, children }: { plan: Plan; time
         ? 'openYes'
         : 'openNo';
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const offered = offers.filter((offer) => plan.offers.includes(offer));
   const facts = [
     { word: t('meetings.when'), is: formatWeekday(plan.on, locale) },
     { word: t('plan.factTime'), is: <Known is={hours.join('–')} lacks={t('plan.missing.times')} /> },
@@ -37,7 +39,7 @@ export async function PlanFacts({ plan, timeZone, children }: { plan: Plan; time
       is:
         plan.offers.length === 0
           ? t('plan.offersNone')
-          : list.format(plan.offers.map((offer) => t(`words.offers.${offer}`))),
+          : list.format(offered.map((offer) => t(`words.offers.${offer}`))),
     },
     { word: t('plan.factGuests'), is: t(plan.mayBringGuests ? 'plan.guestsYes' : 'plan.guestsNo') },
     { word: t('plan.factOpen'), is: t(`plan.${open}`) },
@@ -47,8 +49,8 @@ export async function PlanFacts({ plan, timeZone, children }: { plan: Plan; time
     <Block id="when" title={t('plan.facts')}>
       <Sheet>
         <Facts facts={facts.filter((fact) => typeof fact === 'object')} />
+        {children}
       </Sheet>
-      {children}
     </Block>
   );
 }

@@ -84,7 +84,7 @@ export async function OfferFields({ plan, open }: { plan?: Planned | undefined; 
         />
       </div>
       <TickField name="mayBringGuests" label={t('plan.guests')} ticked={plan?.mayBringGuests} />
-      <TickField name="key" label={t('plan.key')} hint={t('plan.keyHint')} ticked={plan?.key} />
+      <TickField name="key" label={t('plan.key')} ticked={plan?.key} />
       {!open && (
         <RadioGroup
           name="open"

@@ -8,13 +8,7 @@ const KINDS = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.jpg,.jpeg,.png,.webp';
 export async function SendPaper({ meetingId, once, refused }: Props) {
   const t = await getTranslations('plan');
   return (
-    <form
-      method="post"
-      action="/papers/upload"
-      encType="multipart/form-data"
-      className="sheet"
-      aria-label={t('fileAdd')}
-    >
+    <form method="post" action="/papers/upload" encType="multipart/form-data" aria-label={t('fileAdd')}>
       <details open={refused !== null}>
         <summary>{t('fileAdd')}</summary>
         <input type="hidden" name="id" value={meetingId} />

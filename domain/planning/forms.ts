@@ -54,10 +54,17 @@ export const cancelForm = z.object({
 
 const minutesField = z.number().int().min(0).max(1440).optional();
 
+/** Where a line goes: 1.5, or 1,5 as French has it, between 1 and 2. */
+const positionField = z
+  .string()
+  .trim()
+  .regex(/^\d{1,3}([.,]\d{1,3})?$/, 'not-a-place')
+  .transform((text) => Number(text.replace(',', '.')));
+
 /** A line of the agenda; without a title it is taken off. */
 const agendaLine = z.object({
   id: idField,
-  position: z.number().min(0).max(1000).optional(),
+  position: positionField.optional(),
   title: lineField.optional(),
   minutes: minutesField,
   broughtBy: idField.optional(),

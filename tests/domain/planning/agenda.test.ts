@@ -26,14 +26,14 @@ describe('the agenda', () => {
   it('stands in the order of its numbers, and is written anew as a whole', () => {
     const { rosa } = house();
     const id = planned(rosa);
-    const first = line('Welcome', { position: 1, minutes: 5 });
-    const second = line('Budget', { position: 2, broughtBy: 'pat', input: 'consult' });
+    const first = line('Welcome', { position: '1', minutes: 5 });
+    const second = line('Budget', { position: '2', broughtBy: 'pat', input: 'consult' });
     expect(why(write(rosa, id, [first, second, line(undefined)]))).toBe('done');
     expect(titles(rosa, id)).toEqual(['Welcome', 'Budget']);
-    write(rosa, id, [first, second, line('Survey', { position: 1.5 })]);
+    write(rosa, id, [first, second, line('Survey', { position: '1,5' })]);
     expect(titles(rosa, id)).toEqual(['Welcome', 'Survey', 'Budget']);
     write(rosa, id, [{ ...first, title: undefined }, second]);
-    expect(agendaOf(rosa, id)).toMatchObject([{ title: 'Budget', position: 1, broughtBy: 'pat', input: 'consult' }]);
+    expect(agendaOf(rosa, id)).toMatchObject([{ title: 'Budget', position: '1', broughtBy: 'pat', input: 'consult' }]);
   });
 
   it('is not written twice, nor over what someone else wrote', () => {
