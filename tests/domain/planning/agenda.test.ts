@@ -33,7 +33,7 @@ describe('the agenda', () => {
     write(rosa, id, [first, second, line('Survey', { position: '1,5' })]);
     expect(titles(rosa, id)).toEqual(['Welcome', 'Survey', 'Budget']);
     write(rosa, id, [{ ...first, title: undefined }, second]);
-    expect(agendaOf(rosa, id)).toMatchObject([{ title: 'Budget', position: '1', broughtBy: 'pat', input: 'consult' }]);
+    expect(agendaOf(rosa, id)).toMatchObject([{ title: 'Budget', position: 1, broughtBy: 'pat', input: 'consult' }]);
   });
 
   it('is not written twice, nor over what someone else wrote', () => {
