@@ -33,6 +33,7 @@ const reportAsJson = (report: EquityReport) => ({
   asOf: report.asOf,
   headlines: headlines(report),
   overall: report.overall && asJson(report.overall),
+  saidNo: report.saidNo,
   groups: report.groups.map((group) => ({ group: group.group, power: group.power, ...asJson(group) })),
 });
 

@@ -42,6 +42,7 @@ import { withdrawInvitation } from './invitations/withdraw-commands';
 import { joinRecords } from './joins/commands';
 import { undoJoin } from './joins/undo-commands';
 import { dropLog, keepLog, startLog } from './logbook/draft-commands';
+import { forgetReasons } from './logbook/forget-reasons-commands';
 import { logMeeting } from './logbook/log-commands';
 import { joinNetwork, leaveNetwork } from './network/member-commands';
 import { sendNote, stopNote } from './network/note-commands';
@@ -160,6 +161,7 @@ export const commands: readonly Command[] = [
   noteReminded,
   remind,
   dropLog,
+  forgetReasons,
   keepLog,
   logMeeting,
   startLog,

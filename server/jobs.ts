@@ -3,6 +3,7 @@ import { sweepSessions } from '@/domain/access/session-commands';
 import { perform } from '@/domain/command';
 import { noteFindings } from '@/domain/flags/note-commands';
 import { closeUntold } from '@/domain/invitations/untold-commands';
+import { forgetReasons } from '@/domain/logbook/forget-reasons-commands';
 import { isSetUp, ohtOf } from '@/domain/settings/queries';
 import { trusted } from '@/domain/viewer';
 import { clock } from './clock';
@@ -13,7 +14,7 @@ import { canSendFromHere, drainOutbox } from './outbox';
 
 /**
  * What the server does by itself: sends mail, each hour writes the mail whose day has come and drops what is over, and
- * notes each night who was never told of a meeting, and what the rules find.
+ * notes each night who was never told of a meeting, what the rules find, and of reasons a year old only how many.
  */
 export function startJobs(): void {
   const viewer = trusted(database(), 'server');
@@ -26,5 +27,6 @@ export function startJobs(): void {
     if (!isSetUp(viewer)) return;
     perform(viewer, closeUntold, {}, clock());
     perform(viewer, noteFindings, {}, clock());
+    perform(viewer, forgetReasons, {}, clock());
   });
 }

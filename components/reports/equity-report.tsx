@@ -4,8 +4,10 @@ import type { EquityReport } from '@/domain/reports/equity';
 import { Answers } from './answers';
 import { HowCounted } from './how-counted';
 import { Invited } from './invited';
+import { LeftOutOnPurpose } from './left-out-on-purpose';
 import { linesOf, linesWith } from './lines';
 import { Money } from './money';
+import { WhySaidNo } from './said-no';
 import { Seats } from './seats';
 import { Notice, There } from './there';
 
@@ -39,6 +41,16 @@ export async function EquityReportFigures({ report, opens }: { report: EquityRep
       <Sheet title={t('notice.title')}>
         <Notice lines={lines} days={thresholds['late-notice-days']} />
       </Sheet>
+      {report.saidNo !== null && (
+        <>
+          <Sheet title={t('saidNo.title')}>
+            <WhySaidNo saidNo={report.saidNo} />
+          </Sheet>
+          <Sheet title={t('leftOut.title')}>
+            <LeftOutOnPurpose leftOut={report.saidNo.leftOut} />
+          </Sheet>
+        </>
+      )}
       <Block title={t('howCounted')} id="how-counted">
         <HowCounted thresholds={thresholds} />
       </Block>

@@ -15,6 +15,7 @@ export async function HowCounted({ thresholds }: { thresholds: Thresholds }) {
     t('lone', { people: thresholds['lone-voice-people'] }),
     t('votes'),
     t('told'),
+    t('saidNo'),
     t('money', { days: thresholds['out-of-pocket-days'] }),
     t('hidden'),
   ];

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { EquityReport, Section } from './equity';
 import { type Figure, isHidden } from './measure';
 import type { Parity } from './parity';
+import type { People, SaidNo } from './said-no';
 import { measureNames } from './words';
 
 const COLUMNS = [
@@ -19,6 +20,8 @@ const COLUMNS = [
   'missing',
   'missing_count',
   'hidden',
+  'by',
+  'band',
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 
@@ -46,6 +49,29 @@ const sectionRows = (section: Section): Row[] => [
   ...measureNames.map((measure) => ({ measure, ...figureRow(section.figures[measure]) })),
 ];
 
+const peopleRow = (measure: string, people: People): Row =>
+  people === 'hidden' ? { measure, hidden: 'yes' } : { measure, numerator: people, people, hidden: 'no' };
+
+/** Why advisors said no: distinct people, of all, by family and by reason, and by what the meetings were like. */
+function saidNoRows(saidNo: SaidNo | null): Row[] {
+  if (saidNo === null) return [];
+  const named = (prefix: string, all: Readonly<Record<string, People>>): Row[] =>
+    Object.entries(all).map(([name, people]) => peopleRow(`${prefix}-${name}`, people));
+  const { advisors, partners, reasons } = saidNo.leftOut;
+  return [
+    peopleRow('said-no', saidNo.people),
+    ...named('said-no', saidNo.families),
+    ...named('said-no-reason', saidNo.reasons),
+    ...Object.entries(saidNo.cuts).flatMap(([by, rows]) =>
+      rows.flatMap(({ band, people }) => named('said-no', people).map((row) => ({ ...row, by, band }))),
+    ),
+    peopleRow('said-no-nothing-offered', saidNo.unoffered),
+    { measure: 'left-out-on-purpose-advisors', numerator: advisors, hidden: 'no' },
+    { measure: 'left-out-on-purpose-partners', numerator: partners, hidden: 'no' },
+    ...named('left-out-on-purpose', reasons),
+  ];
+}
+
 /**
  * The report as CSV: a row a figure, under headings that do not change with the language. A cell that a spreadsheet
  * would run as a formula gets an apostrophe before it.
@@ -61,5 +87,6 @@ export function equityCsv(report: EquityReport): string {
       ...row,
     })),
   );
-  return stringify([...overall, ...groups], { header: true, columns: [...COLUMNS], escape_formulas: true });
+  const saidNo = saidNoRows(report.saidNo).map((row) => ({ ...of, scope: 'all', ...row }));
+  return stringify([...overall, ...groups, ...saidNo], { header: true, columns: [...COLUMNS], escape_formulas: true });
 }

@@ -7,6 +7,8 @@ import { type EquityReport, equityReport } from './equity';
 import type { Period } from './facts';
 import { meetingFacts } from './meeting-queries';
 import { canSeeEquity, canSeeEveryGroup, canSeeGroup } from './policy';
+import { saidNoOf } from './said-no-figures';
+import { saidNoFacts } from './said-no-queries';
 
 /**
  * The engagement equity report of a period, seen from a day: the whole team's for the office and leaders, their own
@@ -26,6 +28,14 @@ export function equityOf(viewer: Viewer, period: Period): EquityReport | null {
     ...answerFacts(viewer, period),
   };
   const report = equityReport(facts, period, thresholds);
-  if (canSeeEveryGroup(viewer)) return report;
-  return { ...report, overall: null, groups: report.groups.filter(({ groupId }) => canSeeGroup(viewer, groupId)) };
+  if (canSeeEveryGroup(viewer)) {
+    const { nos, leftOut } = saidNoFacts(viewer, period);
+    return { ...report, saidNo: saidNoOf(nos, leftOut, thresholds) };
+  }
+  return {
+    ...report,
+    overall: null,
+    saidNo: null,
+    groups: report.groups.filter(({ groupId }) => canSeeGroup(viewer, groupId)),
+  };
 }

@@ -8,6 +8,7 @@ import type { EquityFacts, Period } from './facts';
 import { type Figure, type Hidden, type Measure, shown } from './measure';
 import { meetingMeasures } from './meeting-measures';
 import { type Parity, parityOf } from './parity';
+import type { SaidNo } from './said-no';
 import { claimMeasures, honorariumMeasures } from './suppressed';
 import { hiding } from './suppression';
 import { voteMeasures } from './vote-measures';
@@ -35,7 +36,13 @@ export type GroupSection = Section & {
 };
 
 /** The one result behind the page, the CSV and the command line. `overall` is null for who may see some groups only. */
-export type EquityReport = Period & { thresholds: Thresholds; overall: Section | null; groups: GroupSection[] };
+export type EquityReport = Period & {
+  thresholds: Thresholds;
+  overall: Section | null;
+  groups: GroupSection[];
+  /** Why advisors said no, of the whole team; null for who may see some groups only. */
+  saidNo: SaidNo | null;
+};
 
 type Counted = Omit<Section, 'figures'> & { measures: Measures };
 
@@ -43,7 +50,7 @@ type Counted = Omit<Section, 'figures'> & { measures: Measures };
  * Pure aggregation: the same figures for each group, for what belongs to none, and for all. Groups by name; one
  * that was closed, and of which the period holds nothing, is left out.
  */
-export function equityReport(facts: EquityFacts, period: Period, thresholds: Thresholds): EquityReport {
+export function equityReport(facts: EquityFacts, period: Period, thresholds: Thresholds): Omit<EquityReport, 'saidNo'> {
   const ofGroup = factsByGroup(facts);
   const isOver = ({ closedOn }: Group) => closedOn !== null && closedOn <= period.to;
   const there = facts.groups.filter((group) => !isOver(group) || hasSome(ofGroup(group.id)));

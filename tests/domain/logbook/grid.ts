@@ -1,6 +1,6 @@
 import type { Db } from '@/db/client';
 import { group, put } from '@/tests/records';
-import { type Grid, OFFICE_WORK } from '../callers';
+import { type Grid, OFFICE_WORK, TRUSTED } from '../callers';
 
 const ON = '2026-10-20';
 
@@ -12,7 +12,7 @@ function drafted(db: Db): string {
 }
 const record = { on: ON, title: 'Navigator pilot' };
 
-/** The coordinators log every meeting; a chair those of their own group alone. */
+/** The coordinators log every meeting; a chair those of their own group alone. The server forgets reasons by itself. */
 export const grid: Grid = {
   'meetings.start-log': { may: OFFICE_WORK, input: (db) => ({ groupId: group(db, 'council') ?? 'council', on: ON }) },
   'meetings.keep-log': {
@@ -20,5 +20,6 @@ export const grid: Grid = {
     input: (db) => ({ draftId: drafted(db), version: 0, fields: { title: 'Navigator pilot' } }),
   },
   'meetings.drop-log': { may: OFFICE_WORK, input: (db) => ({ draftId: drafted(db) }) },
+  'meetings.forget-reasons': { may: TRUSTED, input: () => ({}) },
   'meetings.log': { may: OFFICE_WORK, input: (db) => ({ draftId: drafted(db), version: 0, ...record }) },
 };

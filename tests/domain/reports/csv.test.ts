@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { equityCsv } from '@/domain/reports/csv';
 import { equityReport } from '@/domain/reports/equity';
 import type { EquityFacts } from '@/domain/reports/facts';
+import type { NoFacts, SaidNo } from '@/domain/reports/said-no';
+import { saidNoOf } from '@/domain/reports/said-no-figures';
 import { measureNames } from '@/domain/reports/words';
 import { thresholdDefaults } from '@/domain/settings/words';
 
@@ -24,7 +26,8 @@ const facts = (groups: string[]): EquityFacts => ({
   honoraria: [],
 });
 const period = { from: '2026-01-01', to: '2026-06-30', asOf: '2026-06-30' };
-const csvOf = (groups: string[]) => equityCsv(equityReport(facts(groups), period, thresholdDefaults));
+const csvOf = (groups: string[], saidNo: SaidNo | null = null) =>
+  equityCsv({ ...equityReport(facts(groups), period, thresholdDefaults), saidNo });
 const rowsOf = (csv: string) => parse(csv, { columns: true }) as Record<string, string>[];
 
 test('a row a figure, for all and for each group', () => {
@@ -33,8 +36,27 @@ test('a row a figure, for all and for each group', () => {
   expect(rows.find((row) => row.scope === 'group' && row.measure === 'came-advisors')).toEqual({
     ...{ from: '2026-01-01', to: '2026-06-30', as_of: '2026-06-30', scope: 'group', group: 'Steering' },
     ...{ measure: 'came-advisors', numerator: '2', denominator: '3', share: '0.6667', median_days: '', people: '1' },
-    ...{ missing: 'attendance-not-recorded', missing_count: '1', hidden: 'no' },
+    ...{ missing: 'attendance-not-recorded', missing_count: '1', hidden: 'no', by: '', band: '' },
   });
+});
+
+test('why advisors said no: people by reason, and by what the meetings were like; a few are not there', () => {
+  const no = (i: number, given: Partial<NoFacts>): NoFacts => ({
+    ...{ personId: `p${i}`, reason: 'cost', time: 'evening', notice: 3, mode: 'hybrid', offered: [], ...given },
+  });
+  const nos = Array.from({ length: 8 }, (_, i) => no(i, {}));
+  const rows = rowsOf(csvOf([], saidNoOf(nos, [], thresholdDefaults)));
+  const told = (measure: string, by = '', band = '') =>
+    rows.find((row) => row.measure === measure && row.by === by && row.band === band);
+  expect(told('said-no')).toMatchObject({ scope: 'all', numerator: '8', people: '8', hidden: 'no' });
+  expect(told('said-no-reason-cost')).toMatchObject({ numerator: '8' });
+  expect(told('said-no-cost-or-care', 'time', 'evening')).toMatchObject({ numerator: '8' });
+  expect(told('said-no-nothing-offered')).toMatchObject({ numerator: '8' });
+  const few = rowsOf(csvOf([], saidNoOf(nos.slice(0, 5), [], thresholdDefaults)));
+  expect(few.filter((row) => row.measure?.startsWith('said-no') && row.hidden !== 'yes')).toEqual([]);
+  expect(few.flatMap(({ numerator, people, scope }) => (scope === 'all' ? [numerator, people] : []))).not.toContain(
+    '5',
+  );
 });
 
 test('what is hidden is not there', () => {

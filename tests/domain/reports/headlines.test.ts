@@ -35,6 +35,7 @@ const said = (overall: Section | null, groups: GroupSection[] = []) => {
     thresholds: thresholdDefaults,
     overall,
     groups,
+    saidNo: null,
   };
   return headlines(report).map(({ fact, values, groups: named }) => [fact, ...Object.values(values), ...(named ?? [])]);
 };
