@@ -7,6 +7,7 @@ import type { Viewer } from '@/domain/viewer';
 /** Where one goes on from a group, as far as this viewer may. */
 export const linksOf = (viewer: Viewer, { id, closedOn }: GroupSeen): GroupLinks => ({
   log: closedOn === null && opens(viewer, '/meetings/log') ? withParams('/meetings/log', {}, { group: id }) : null,
+  plan: closedOn === null && opens(viewer, '/meetings/plan') ? withParams('/meetings/plan', {}, { group: id }) : null,
   change: opens(viewer, '/groups/[id]/edit') ? `/groups/${id}/edit` : null,
   members: opens(viewer, '/groups/[id]/members') ? `/groups/${id}/members` : null,
 });
