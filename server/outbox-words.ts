@@ -9,7 +9,7 @@ import { env } from './env';
 import { linkSecret } from './links';
 import type { Mail } from './mail';
 import { type Paragraph, paragraphsIn, paragraphsOf } from './mail-paragraphs';
-import { composerOf } from './outbox-composers';
+import { type ComposedMail, composerOf } from './outbox-composers';
 import { wordsIn } from './words';
 
 /** A message whose words could not be put together: a fault of the house, not of the mail server. */
@@ -20,21 +20,46 @@ export class NoWords extends Error {}
  * left to say. Throws NoWords.
  */
 export function settled(viewer: Viewer, mail: OutgoingMail): OutgoingMail | null {
-  if (mail.composedAt !== null) return mail;
   const now = clock();
-  const kept = perform(viewer, keepWords, { id: mail.id, words: composed(viewer, mail, now) }, now);
+  if (mail.composedAt !== null && (mail.inFlight || stillHolds(viewer, mail, now))) return mail;
+  const words = mail.composedAt === null ? composed(viewer, mail, now) : null;
+  const kept = perform(viewer, keepWords, { id: mail.id, words }, now);
   if (!kept.ok) throw new NoWords(kept.why);
   return kept.value && { ...mail, ...kept.value };
 }
 
-function composed(viewer: Viewer, mail: OutgoingMail, now: number) {
+function composed(viewer: Viewer, mail: OutgoingMail, now: number): ComposedMail | null {
+  const { subject, body } = mail;
+  return subject !== '' ? { subject, body } : composedNow(viewer, mail, now);
+}
+
+/** What its composer would say; a kind that has none, what it says already. */
+function composedNow(viewer: Viewer, mail: OutgoingMail, now: number): ComposedMail | null {
   const { id, kind, aboutKind, aboutId, to, language, subject, body } = mail;
   const compose = composerOf(kind);
-  if (compose === undefined || subject !== '') return { subject, body };
+  if (compose === undefined) return { subject, body };
   try {
     return compose(viewer, { id, kind, aboutKind, aboutId, to, language, t: wordsIn(viewer, language), now });
   } catch (cause) {
     throw new NoWords(kind, { cause });
+  }
+}
+
+class Undone extends Error {
+  constructor(readonly holds: boolean) {
+    super('undone');
+  }
+}
+
+/** Whether a message that has its words is still true: its composer is asked again, and what it writes is undone. */
+function stillHolds(viewer: Viewer, mail: OutgoingMail, now: number): boolean {
+  try {
+    return viewer.db.sql.transaction((): boolean => {
+      throw new Undone(composedNow(viewer, mail, now) !== null);
+    })();
+  } catch (error) {
+    if (error instanceof Undone) return error.holds;
+    throw error;
   }
 }
 

@@ -24,6 +24,8 @@ export type OutgoingMail = {
   messageId: string;
   /** When its words were settled, UTC ms; null at the first try. */
   composedAt: number | null;
+  /** It was being sent when the server stopped: it may have arrived. */
+  inFlight: boolean;
 };
 
 /**
@@ -80,11 +82,13 @@ export const noteFailed = command({
 type Mail = typeof outbox.$inferSelect;
 
 function outgoing(mail: Mail, { personId, name, email }: Member): OutgoingMail {
-  const { id, kind, aboutKind, aboutId, subject, body, messageId, composedAt, calendar, calendarMethod } = mail;
+  const { id, kind, aboutKind, aboutId, subject, body, messageId, composedAt, state } = mail;
+  const { calendar, calendarMethod } = mail;
   const method = calendarMethod as CalendarMethod | null;
   return {
     ...{ id, kind, aboutKind, aboutId, subject, body, messageId, composedAt },
     to: { personId, name, email },
+    inFlight: state === 'sending',
     language: mail.language as Language,
     calendar: calendar !== null && method !== null ? { text: calendar, method } : null,
   };

@@ -12,8 +12,8 @@ import { asLines, onOneLine } from './tidy';
 export type KeptWords = Pick<OutgoingMail, 'subject' | 'body' | 'calendar'> & { composedAt: number };
 
 /**
- * Settles the words of a message at its first try: every later try hands over the same, byte for byte. None: there is
- * nothing left to say, and it is taken back.
+ * Settles the words of a message at its first try: every later try hands over the same, byte for byte. None, then or
+ * later: there is nothing left to say, and it is taken back.
  */
 export const keepWords = command({
   name: 'mail.keep-words',
@@ -21,11 +21,12 @@ export const keepWords = command({
   load: (viewer, { id }) => viewer.db.orm.select().from(outbox).where(eq(outbox.id, id)).get() ?? null,
   may: canSendMail,
   run: ({ viewer, input: { words }, subject: mail, now }): Outcome<KeptWords | null> => {
-    if (mail.state !== 'sending' || mail.composedAt !== null) return refuse('mail-not-due');
+    if (mail.state !== 'sending') return refuse('mail-not-due');
     if (words === null) {
       change(viewer, mail.id, { state: 'withdrawn' });
       return done(null, { subject: 'mail', id: mail.id, fields: ['state'] });
     }
+    if (mail.composedAt !== null) return refuse('mail-not-due');
     const kept = tidied(words, now);
     const { calendar, ...rest } = kept;
     const numbered = calendar && {

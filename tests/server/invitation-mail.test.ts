@@ -190,6 +190,19 @@ test('tried again, it is the same byte for byte, whatever changed meanwhile', as
   expect(mail.raw[1]).toBe(mail.raw[0]);
 });
 
+test('put off until the meeting is over, it is taken back: nobody is invited to what was', async () => {
+  const { db, server, mail } = await house();
+  inviteByMail(db, 'Joan');
+  mail.answers.toMessage = () => refusal(451, 'Try later');
+  await drain(server);
+  db.sql.prepare("update meetings set on_day = '2020-01-01', starts_at = 1, ends_at = 2").run();
+  db.sql.prepare('update outbox set not_before = 0').run();
+  mail.answers.toMessage = undefined;
+  await drain(server);
+  expect(mail.handed).toHaveLength(1);
+  expect(db.sql.prepare('select state from outbox').pluck().all()).toEqual(['withdrawn']);
+});
+
 test('a link that was stopped is in no later mail; only a new invitation brings another', async () => {
   const { db, server, mail } = await house();
   const { id } = inviteByMail(db, 'Joan');

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Email } from 'postal-mime';
 import type { MailServer } from './smtp';
 
-type House = { folder: string; mail: MailServer; settings?: NodeJS.ProcessEnv };
+type House = { folder: string; mail: MailServer; settings?: Record<string, string> };
 
 /**
  * Sends what waits in a house from a process of its own, which is killed so long after it handed its nth message over,
@@ -22,7 +22,7 @@ export async function killLoop(
 function run(
   folder: string,
   mail: MailServer,
-  settings: NodeJS.ProcessEnv | undefined,
+  settings: Record<string, string> | undefined,
   killed: { message: number; after: number } | null,
 ): Promise<void> {
   return new Promise((resolve) => {
@@ -65,7 +65,7 @@ export function identityOf(mail: Email): string {
   return [mail.messageId, line('UID'), line('SEQUENCE')].join(' ');
 }
 
-/** Who was reached, how many messages came more than once, and how many of those were not the same one. */
+/** Who was reached, how many messages came once more, and how many of those were not the same one, or not to the byte. */
 export function received({ handed, raw }: Pick<MailServer, 'handed' | 'raw'>) {
   const byReader = new Map<string, { identities: Set<string>; bytes: Set<string>; times: number }>();
   for (const [i, mail] of handed.entries()) {
@@ -79,6 +79,7 @@ export function received({ handed, raw }: Pick<MailServer, 'handed' | 'raw'>) {
   return {
     readers: byReader.size,
     more: handed.length - byReader.size,
-    unlike: all.filter(({ identities, bytes }) => identities.size > 1 || bytes.size > 1).length,
+    unlike: all.filter(({ identities }) => identities.size > 1).length,
+    unlikeBytes: all.filter(({ bytes }) => bytes.size > 1).length,
   };
 }
