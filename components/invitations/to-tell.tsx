@@ -3,7 +3,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { Block, LinkButton, Row, Rows, Tag } from '@/components/ui/blocks';
 import { HiddenField, SubmitButton } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
-import { sorted } from '@/domain/invitations/apart';
+import { sorted, type Untold, untoldOf } from '@/domain/invitations/apart';
 import type { Invited, Invitee } from '@/domain/invitations/invitee-queries';
 import type { Meeting } from '@/domain/meetings/meeting-queries';
 import { personPlace } from './person-place';
@@ -13,7 +13,7 @@ type Props = { meeting: Meeting; people: readonly Invitee[]; told: FormAction; s
 /** Who waits for a call or a letter: one press says that they were told. */
 export async function ToTell({ meeting, people, told, send }: Props) {
   const t = await getTranslations('invite');
-  const { toTell } = sorted(people);
+  const { toTell } = sorted(people, meeting.state);
   if (toTell.length === 0 || meeting.state === 'held') return null;
   const letters = toTell.some(({ reach }) => reach === 'paper');
   return (
@@ -33,13 +33,7 @@ export async function ToTell({ meeting, people, told, send }: Props) {
                 <a href={personPlace(meeting.id, one)}>{one.name}</a>{' '}
                 <span className="soft">{one.phone ?? t('noPhone')}</span>
               </p>
-              <p>
-                {one.invitation && whatToTell(one.invitation, meeting) === 'undelivered' ? (
-                  <Tag tone="gap">{t('tell.undelivered')}</Tag>
-                ) : (
-                  one.invitation && t(`tell.${whatToTell(one.invitation, meeting)}`)
-                )}
-              </p>
+              <What untold={one.invitation && untoldOf(one.invitation, meeting.state)} />
             </Row>
           ))}
         </Rows>
@@ -58,13 +52,10 @@ export async function ToTell({ meeting, people, told, send }: Props) {
   );
 }
 
-/** What they have not heard. */
-export function whatToTell({ standing }: Invited, { state }: Meeting) {
-  if (standing === 'undelivered') return 'undelivered' as const;
-  if (standing === 'mail-failed') return 'failed' as const;
-  if (standing === 'withdrawn') return 'withdrawn' as const;
-  if (standing === 'to-tell') return 'meeting' as const;
-  return state === 'cancelled' ? ('cancelled' as const) : ('change' as const);
+async function What({ untold }: { untold: Untold | null }) {
+  const t = await getTranslations('invite.tell');
+  if (untold === null) return null;
+  return <p>{untold === 'undelivered' ? <Tag tone="gap">{t(untold)}</Tag> : t(untold)}</p>;
 }
 
 type TellingProps = {

@@ -28,9 +28,10 @@ export async function Readiness({ meetingId, people, concerns, send, let: letBri
       </Note>
     );
   }
-  const gap = concerns.some(({ kind }) => toneOf(kind) === 'gap');
+  const tones = concerns.map(({ kind }) => toneOf(kind));
+  const tone = tones.includes('gap') ? 'gap' : tones.find((one) => one !== undefined);
   return (
-    <Sheet tone={gap ? 'gap' : 'warn'} title={t('title', { count: concerns.length })}>
+    <Sheet tone={tone} title={t('title', { count: concerns.length })}>
       <Rows>
         {concerns.map((concern) => (
           <Row key={concern.kind} end={<Fix {...{ meetingId, concern, send, letBring }} />}>
@@ -46,10 +47,10 @@ async function Said({ concern: { kind, people, figures, day } }: { concern: Conc
   const t = await getTranslations('readiness');
   const locale = await getLocale();
   const names = namesOf(people, locale, (count) => t('andOthers', { count }));
+  const said = t(`say.${kind}`, { ...figures, names, day: day === undefined ? '' : formatDay(day, locale) });
   return (
-    <>
-      <Tag tone={toneOf(kind)}>{t(`about.${kind}`)}</Tag>
-      <p>{t(`say.${kind}`, { ...figures, names, day: day === undefined ? '' : formatDay(day, locale) })}</p>
-    </>
+    <p>
+      {toneOf(kind) === 'gap' && <Tag tone="gap">{t('leftOutTag')}</Tag>} {said}
+    </p>
   );
 }

@@ -44,5 +44,6 @@ function placeOf({ reason, id }: ToSay, personId: string): string {
   if (reason === 'tell') return `/suggestions/${id}`;
   if (reason === 'claim-returned') return `/claims/${id}`;
   if (reason === 'open-meeting') return `/requests/new?meeting=${id}&person=${personId}`;
-  return reason === 'meeting' ? `/meetings/${id}` : `/advisors/${personId}/remarks`;
+  if (reason === 'remark-answered') return `/advisors/${personId}/remarks`;
+  return reason === 'meeting' ? `/meetings/${id}` : `/meetings/${id}/invitations/${personId}`;
 }

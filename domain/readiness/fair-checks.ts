@@ -21,10 +21,16 @@ export const needsOpen: Check = ({ people }) => {
 };
 
 /** over-load: advisors of this meeting with too many seats, or among those who give the most hours. */
-export const overLoad: Check = ({ people, overLoaded }) => {
-  const ids = new Set(overLoaded.map(({ personId }) => personId));
-  const who = expectedThere(people).filter((one) => one.side === 'advisor' && ids.has(one.personId));
-  return who.length === 0 ? null : { kind: 'over-load', people: who.map(named), figures: { people: who.length } };
+export const overLoad: Check = ({ people, overLoaded, thresholds }) => {
+  const loads = new Map(overLoaded.map((load) => [load.personId, load]));
+  const who = expectedThere(people).filter((one) => one.side === 'advisor' && loads.has(one.personId));
+  const [first] = who;
+  if (first === undefined) return null;
+  const load = who.length === 1 ? loads.get(first.personId) : undefined;
+  const seats = load?.overGroups ? load.seats : 0;
+  const hours = load?.overHours ? load.hours : 0;
+  const figures = { people: who.length, seats, hours, days: thresholds['over-load-days'] };
+  return { kind: 'over-load', people: who.map(named), figures };
 };
 
 export const clash: Check = ({ clashes }) => {

@@ -1,7 +1,10 @@
 import { addDays, type Day } from '../calendar';
+import type { Untold } from '../invitations/apart';
 import { pausedToday } from '../invitations/told-queries';
+import { type ToldByCall, toldByCall } from '../invitations/untold-queries';
 import { EXPECTED_PLACES } from '../meetings/places-queries';
 import { OPEN_TO_HEAR_OF } from '../network/watch-queries';
+import { nameKey } from '../people/names';
 import type { Language } from '../people/words';
 import { holds, type Viewer } from '../viewer';
 import { whoCalls } from './policy';
@@ -49,6 +52,10 @@ const CALLS = `
         where v.withdrawn_at is null) i
     join meetings m on m.id = i.meeting_id left join groups g on g.id = m.group_id
     where m.state = 'scheduled' and i.on_day between :today and :until
+      and not exists (select 1 from leave_outs l where l.meeting_id = m.id and l.person_id = i.person_id
+        and l.lifted_at is null)
+      and not exists (select 1 from invitations v where v.meeting_id = m.id and v.person_id = i.person_id
+        and (v.reply is not null or v.withdrawn_at is not null))
     union all
     select w.person_id, 5, 'open-meeting', w.meeting_id, w.on_day, w.what from (${OPEN_TO_HEAR_OF}) w
   )
@@ -64,5 +71,30 @@ export function callSheet(viewer: Viewer, today: Day): Call[] {
   const rows = viewer.db.prepared(CALLS).all({ today, until: addDays(today, AHEAD) }) as (Omit<Call, 'toSay'> & {
     toSay: string;
   })[];
-  return rows.map(({ toSay, ...who }) => ({ ...who, toSay: JSON.parse(toSay) as ToSay[] }));
+  const known = rows.map(({ toSay, ...who }) => ({ ...who, toSay: JSON.parse(toSay) as ToSay[] }));
+  return withInvitations(known, toldByCall(viewer, today).filter(isForPhone));
+}
+
+const REASONS: Readonly<Record<Untold, CallReason>> = {
+  meeting: 'invite',
+  undelivered: 'undelivered',
+  failed: 'undelivered',
+  change: 'changed',
+  cancelled: 'cancelled',
+  withdrawn: 'taken-back',
+};
+
+/** Who has a letter coming is not called as well, unless it is a mail that failed them. */
+const isForPhone = ({ reach, what }: ToldByCall): boolean =>
+  reach === 'phone' || what === 'undelivered' || what === 'failed';
+
+/** What is to be told of invitations stands before the rest; the same meeting is not a reason twice. */
+function withInvitations(calls: readonly Call[], untold: readonly ToldByCall[]): Call[] {
+  const byPerson = new Map(calls.map((call) => [call.personId, call]));
+  for (const { personId, name, phone, language, what, meetingId: id, on, group } of untold) {
+    const call = byPerson.get(personId) ?? { personId, name, phone, language, toSay: [] };
+    const others = call.toSay.filter((one) => !(one.reason === 'meeting' && one.id === id));
+    byPerson.set(personId, { ...call, toSay: [{ reason: REASONS[what], id, on, what: group }, ...others] });
+  }
+  return [...byPerson.values()].sort((a, b) => nameKey(a.name).localeCompare(nameKey(b.name)));
 }

@@ -21,5 +21,16 @@ export const settledKinds = ['flag', 'suggestion-seen', 'suggestion-confirmed', 
 export type SettledKind = (typeof settledKinds)[number];
 
 /** Why someone is called. */
-export const callReasons = ['tell', 'remark-answered', 'claim-returned', 'meeting', 'open-meeting'] as const;
+export const callReasons = [
+  'tell',
+  'remark-answered',
+  'claim-returned',
+  'invite',
+  'undelivered',
+  'changed',
+  'cancelled',
+  'taken-back',
+  'meeting',
+  'open-meeting',
+] as const;
 export type CallReason = (typeof callReasons)[number];

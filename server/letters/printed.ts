@@ -4,6 +4,7 @@ import { isToTell } from '@/domain/invitations/apart';
 import type { Invitee } from '@/domain/invitations/invitee-queries';
 import { type InvitationLetter, letterOf } from '@/domain/invitations/letter-queries';
 import type { PrintedLetter } from '@/domain/invitations/printed-letter';
+import type { MeetingState } from '@/domain/meetings/words';
 import type { Viewer } from '@/domain/viewer';
 import { wordsIn } from '../words';
 import { cancelledSaid, changedSaid, withdrawnSaid } from './change-words';
@@ -11,17 +12,17 @@ import { houseOf } from './house';
 import { invitationSaid } from './invitation-words';
 import type { Said, Saying } from './meeting-words';
 
-type Which = { person: string | null; large: boolean };
+type Which = { state: MeetingState; person: string | null; large: boolean };
 
 /** The letters of those who wait for one; of one person, whether or not they wait, where they are named. */
 export function printedLetters(
   viewer: Viewer,
   people: readonly Invitee[],
-  { person, large }: Which,
+  { state, person, large }: Which,
   today: Day,
 ): PrintedLetter[] {
   return people
-    .filter((one) => (person === null ? isToTell(one) && one.reach === 'paper' : one.personId === person))
+    .filter((one) => (person === null ? isToTell(one, state) && one.reach === 'paper' : one.personId === person))
     .flatMap((one) => {
       const letter = one.invitation && letterOf(viewer, one.invitation.id);
       return letter ? [printed(viewer, one, letter, large, today)] : [];

@@ -28,7 +28,12 @@ export default async function LettersPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const person = typeof search.person === 'string' ? search.person : null;
   const large = search.large === 'yes';
-  const letters = printedLetters(viewer, inviteesOf(viewer, meeting, today), { person, large }, today);
+  const letters = printedLetters(
+    viewer,
+    inviteesOf(viewer, meeting, today),
+    { state: meeting.state, person, large },
+    today,
+  );
   return (
     <>
       <LettersHead meeting={meeting} count={letters.length} person={person} large={large} />
