@@ -1,5 +1,4 @@
 import type { Day } from '../calendar';
-import type { Reply } from '../invitations/words';
 import type { Viewer } from '../viewer';
 import { EXPECTED_PLACES } from './places-queries';
 import type { Mode } from './words';
@@ -17,7 +16,7 @@ export type ComingMeeting = {
   asked: 0 | 1;
   /** The viewer's own invitation, and what they answered to it. */
   invited: 0 | 1;
-  reply: Reply | null;
+  reply: 'yes' | 'no' | 'maybe' | null;
 };
 
 const COMING = `
