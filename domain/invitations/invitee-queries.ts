@@ -3,7 +3,6 @@ import type { Day } from '../calendar';
 import type { SeatClass, Side } from '../groups/words';
 import { asAdvisor, EXPECTED_PLACES } from '../meetings/places-queries';
 import type { AccessNeed, ContactChannel, Language, Sector } from '../people/words';
-import type { RequestAnswer } from '../requests/words';
 import type { Viewer } from '../viewer';
 import { stepsOf } from './facts-queries';
 import { canInvite, canSeeInvitations } from './policy';
@@ -55,7 +54,7 @@ export type Invitee = {
   linked: boolean;
   invitation: Invited | null;
   leftOut: LeftOut | null;
-  asked: 'waiting' | RequestAnswer | null;
+  asked: 'waiting' | 'yes' | 'yes-with-seat' | 'no' | null;
   needs: readonly NeedAsked[];
 };
 
@@ -107,7 +106,7 @@ type Row = WaysRow &
     leftOutAt: number;
     leftOutBy: string | null;
     requestId: string | null;
-    answer: RequestAnswer | null;
+    answer: 'yes' | 'yes-with-seat' | 'no' | null;
     needs: string;
   };
 
