@@ -1,4 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
+import { AcronymList } from '@/components/meetings/acronym-list';
 import { ActionForm } from '@/components/ui/action-form';
 import { Block } from '@/components/ui/blocks';
 import { HiddenField, SubmitButton, TextField } from '@/components/ui/fields';
@@ -52,20 +53,5 @@ export async function AcronymsPart({ meetingId, found: { explained, unexplained 
         </ActionForm>
       ))}
     </Block>
-  );
-}
-
-/** What the short forms mean, in the reader's language where the list has it. */
-export async function AcronymList({ acronyms }: { acronyms: readonly Acronym[] }) {
-  const locale = await getLocale();
-  return (
-    <dl className="facts">
-      {acronyms.map(({ id, acronym, meaningEn, meaningFr }) => (
-        <div key={id} className="contents">
-          <dt>{acronym}</dt>
-          <dd>{locale === 'fr' ? (meaningFr ?? <span lang="en">{meaningEn}</span>) : meaningEn}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

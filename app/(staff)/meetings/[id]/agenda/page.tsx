@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { AcronymList } from '@/components/meetings/acronym-list';
 import { Agenda, Papers } from '@/components/meetings/agenda';
-import { AcronymList } from '@/components/planning/acronyms-part';
 import { HowToPrint } from '@/components/print/how-to-print';
 import { Block, EmptyNote } from '@/components/ui/blocks';
 import { PageHead } from '@/components/ui/page-head';
