@@ -32,6 +32,7 @@ import { confirmImport, correctImport, giveUpImport, readImport } from './import
 import { undoImport } from './imports/undo-commands';
 import { answerByLink, answer as answerInvitation, stopLink } from './invitations/answer-commands';
 import { noteBounced as noteInvitationBounced, noteSent as noteInvitationSent } from './invitations/delivery-commands';
+import { noteDemoAnswers } from './invitations/demo-commands';
 import { leaveOut, liftLeaveOut } from './invitations/leave-out-commands';
 import { noteReminded, remind } from './invitations/reminder-commands';
 import { sendInvitations } from './invitations/send-commands';
@@ -137,6 +138,7 @@ export const commands: readonly Command[] = [
   removeContribution,
   sayContribution,
   markFictional,
+  noteDemoAnswers,
   resumeDigest,
   stopDigest,
   writeDigest,

@@ -53,14 +53,14 @@ const lines: readonly Line[] = [
   [cast.neverInvitedReviewer, 'Community member', PEER, screen, { joined: -26, prefers: 'Paper' }],
   [cast.neverInvitedNewcomer, 'Family', ORGANIZATION, bus, { joined: -15 }],
   ['Huguette Thibault', 'Patient', PEER, screen, french],
-  ['Mireille Beaudry', 'Family', ELSEWHERE, screen, { ...french, ...paid, joined: -22 }],
+  [cast.carriesMuch, 'Family', ELSEWHERE, screen, { ...french, ...paid, joined: -22 }],
   ['Aurèle Castonguay', 'Community member', OPEN, screen, french],
   ['Winston Clarke', 'Caregiver', ORGANIZATION, car(24, 'respite')],
   ['Shirin Moradi', 'Patient', OPEN, bus, paid],
   ['Delphine Osborne', 'Family', LEADER, parking, paid],
   ['Graham Tuck', 'Patient', ELSEWHERE, car(58)],
-  ['Lakshmi Iyer', 'Caregiver', OPEN, { by: 'bus', care: 'respite' }, paid],
-  ['Bronwyn Hughes', 'Family', PEER, screen],
+  [cast.driftingAway, 'Caregiver', OPEN, { by: 'bus', care: 'respite' }, paid],
+  [cast.shutOut, 'Family', PEER, screen],
   ['Samuel Eisen', 'Community member', LEADER, parking],
 ];
 

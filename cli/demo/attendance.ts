@@ -12,6 +12,16 @@ const NOT_INVITED = [0, 1, 2, 3];
 const ASKED = [2, 5, 6, 9];
 const ALONE = [1, 3, 4];
 const ALTERNATE_THERE = [3, 8];
+const SHUT_OUT = 3;
+/** One who came to the four before and not to the last three. */
+const GONE = 3;
+const FAITHFUL = 7;
+/** Advisors who brought someone, as partners do: everywhere but where only partners may. */
+const BROUGHT: Partial<Record<Table, { index: number; name: string }>> = {
+  steering: { index: 1, name: cast.heard },
+  agingWell: { index: 0, name: 'Winston Clarke' },
+  primaryCare: { index: 1, name: 'Shirin Moradi' },
+};
 
 /**
  * What the office's grid says of each person of a group: P in person, V by video, R with regrets, X without word,
@@ -35,6 +45,10 @@ function codeOf(table: Table, seat: DemoSeat, held: Held): string {
   if (seat.seat === 'Alternate') return ALTERNATE_THERE.includes(held.index) ? 'V' : '';
   if (table === 'primaryCare' && name === cast.leftOut && NOT_INVITED.includes(held.index)) return '';
   if (table === 'mentalHealth' && name === cast.hadToAsk && ASKED.includes(held.index)) return 'V*';
+  if (BROUGHT[table]?.index === held.index && BROUGHT[table].name === name) return 'P+1';
+  if (table === 'mentalHealth' && name === cast.shutOut && held.index === SHUT_OUT) return 'R';
+  if (table === 'council' && name === cast.driftingAway && held.index < FAITHFUL)
+    return held.index < GONE ? 'R' : presentCode(seat, held, chance);
   if (table === 'agingWell') return agingWellCode(seat, held, chance);
   return chance.happens(0.84) ? presentCode(seat, held, chance) : chance.happens(0.7) ? 'R' : 'X';
 }

@@ -14,6 +14,10 @@ export const given: readonly (readonly [week: number, name: string, what: string
   [-15, cast.neverPaidBack, 'Journey map of a stroke', 4],
   [-12, 'Shirin Moradi', 'Review of the interpreter policy', 2],
   [-9, cast.neverInvitedNewcomer, 'Survey on primary care, read and commented', 1.5],
-  [-7, 'Lakshmi Iyer', 'Workshop on the diabetes classes', 3],
+  [-7, cast.driftingAway, 'Workshop on the diabetes classes', 3],
   [-3, cast.seatWithoutVote, 'Interview panel for the nurse lead', 3],
+  [-8, cast.advisorWhoChairs, 'Orientation of new advisors, four evenings', 12],
+  [-6, cast.carriesMuch, 'Co-design of the welcome centre, three workshops', 14],
+  [-4, cast.advisorWhoChairs, 'Interview panel for the new coordinator of care', 8],
+  [-2, cast.carriesMuch, 'Traduction du guide d’accueil', 12],
 ];

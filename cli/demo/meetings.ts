@@ -22,7 +22,7 @@ export type DemoMeeting = {
 
 /** What a meeting without a motion decided all the same. */
 const keyMeetings: Partial<Record<Table, Record<number, string>>> = {
-  primaryCare: { 2: 'Where the after-hours clinics go' },
+  primaryCare: { 0: 'Who takes new patients without a doctor', 2: 'Where the after-hours clinics go' },
   agingWell: { 2: 'Which homes the first visits go to' },
 };
 const cancelled = (table: Table, index: number): boolean => table === 'french' && index === 5;

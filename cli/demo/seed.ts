@@ -10,10 +10,12 @@ import { allFlags } from '@/domain/flags/queries';
 import type { FlagRule } from '@/domain/flags/words';
 import { confirmImport, readImport } from '@/domain/imports/commands';
 import type { ImportResult } from '@/domain/imports/result';
+import { noteDemoAnswers } from '@/domain/invitations/demo-commands';
 import { setUp } from '@/domain/settings/commands';
 import { markFictional } from '@/domain/settings/demo-commands';
 import { giveRole } from '@/domain/settings/role-commands';
 import { personViewer, trusted, type Viewer } from '@/domain/viewer';
+import { answersIn } from './answers';
 import { cast, type Door, doors, emailOf, tables } from './cast';
 import { sheetsOn } from './sheets';
 
@@ -61,7 +63,9 @@ export function seed(db: Db, now: number): ImportResult {
     'Her name was missing from the mailing list; it is mended, and she has been told with the others since.';
   const late = flagOf(demo, 'late-notice', at(DISMISSED_DAYS_AGO));
   must(coordinator, dismiss, { id: late, reason }, at(DISMISSED_DAYS_AGO));
-  return bringIn(coordinator, 0, now);
+  const result = bringIn(coordinator, 0, now);
+  must(demo, noteDemoAnswers, answersIn(demo), now);
+  return result;
 }
 
 /** Brings in the files as they stood so many days ago; the rules' findings are noted with them. */

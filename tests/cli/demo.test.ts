@@ -124,6 +124,7 @@ describe('the year of the demo', () => {
     expect(Object.fromEntries(done as [string, number][])).toEqual({
       'set-up': 1,
       'demo.mark-fictional': 1,
+      'demo.note-answers': 1,
       'imports.read': 2,
       'imports.confirm': 2,
       'flags.take-up': 1,

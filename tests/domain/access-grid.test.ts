@@ -59,6 +59,7 @@ const grid: Grid = {
   // Reached by whoever comes first; once set up, by nobody (settings' own tests).
   'set-up': { may: EVERYONE, input: () => setUp },
   'demo.mark-fictional': { may: ['demo'], input: () => ({}) },
+  'demo.note-answers': { may: ['demo'], input: () => ({ reasons: [], needs: [], offered: [] }) },
   'roles.give': {
     may: ['administrator', ...TRUSTED],
     input: () => ({ email: 'new@example.org', name: 'New Person', role: 'leader' }),
