@@ -28,7 +28,11 @@ export async function AttendanceHead({ meeting, people, today, timeZone }: Props
         below={[formatWeekday(on, locale), startsAt && formatTime(startsAt, timeZone, locale)]
           .filter(Boolean)
           .join(', ')}
-        lead={<span role="status">{t('attendance.lead', counts)}</span>}
+        lead={
+          why === 'closed'
+            ? t('attendance.leadHeld', counts)
+            : why === null && <span role="status">{t('attendance.lead', counts)}</span>
+        }
       />
       {why && (
         <Note tone={why === 'closed' ? undefined : 'warn'}>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { Block, EmptyNote } from '@/components/ui/blocks';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import type { AtDoor, MeetingAttended } from '@/domain/attendance/queries';
@@ -9,15 +9,17 @@ type Props = { meeting: MeetingAttended; people: readonly AtDoor[]; timeZone: st
 /** Who was there, to be read: where attendance is not open, or not open any more. */
 export async function AttendanceTable({ meeting, people, timeZone }: Props) {
   const t = await getTranslations();
+  const locale = await getLocale();
+  const title = t(meeting.state === 'held' ? 'attendance.tableTitle' : 'attendance.tableAhead');
   if (people.length === 0) return <EmptyNote>{t('attendance.nobody')}</EmptyNote>;
-  const spoke: Column<AtDoor> = {
+  const spokeColumn: Column<AtDoor> = {
     label: t('attendance.spokeHead'),
     cell: (person) => (person.spoke === null ? '–' : t(`attendance.spoke-${person.spoke === 1 ? 'yes' : 'no'}`)),
   };
   return (
-    <Block id="there" title={t('attendance.tableTitle')}>
+    <Block id="there" title={title}>
       <DataTable<AtDoor>
-        caption={t('attendance.tableTitle')}
+        caption={title}
         hideCaption
         items={people}
         keyOf={({ personId }) => personId}
@@ -26,9 +28,9 @@ export async function AttendanceTable({ meeting, people, timeZone }: Props) {
           { label: t('attendance.beforeHead'), cell: (person) => beforehand(person, t) },
           {
             label: t('attendance.thereHead'),
-            cell: (person) => noted(person, timeZone, t) || t('attendance.notNoted'),
+            cell: (person) => noted(person, timeZone, t, locale) || t('attendance.notNoted'),
           },
-          ...(meeting.recordsSpeaking ? [spoke] : []),
+          ...(people.some(({ spoke }) => spoke !== null) ? [spokeColumn] : []),
         ]}
       />
     </Block>

@@ -1,7 +1,8 @@
+import { formatTime } from '@/components/format';
 import type { Translate } from '@/components/translate';
 import type { AtDoor, MeetingAttended } from '@/domain/attendance/queries';
-import { timeOf } from '@/domain/calendar';
 import { type Attendance, cameAttendances } from '@/domain/meetings/words';
+import type { Language } from '@/domain/people/words';
 
 export const isHere = ({ attendance }: AtDoor): boolean => cameAttendances.some((came) => came === attendance);
 
@@ -20,14 +21,14 @@ export function beforehand(person: AtDoor, t: Translate): string {
 }
 
 /** How someone is there, since when and until when, and what else is noted of them. */
-export function noted(person: AtDoor, timeZone: string, t: Translate): string {
+export function noted(person: AtDoor, timeZone: string, t: Translate, locale: Language): string {
   const { attendance, origin, arrivedAt, leftAt, guests } = person;
-  const time = (at: number | null) => (at === null ? null : timeOf(at, timeZone));
+  const time = (at: number | null) => (at === null ? '' : formatTime(at, timeZone, locale));
   return [
     attendance && t(`words.attendances.${attendance}`),
     origin && origin !== 'invited' ? t(`words.origins.${origin}`) : null,
-    arrivedAt && t('attendance.since', { time: time(arrivedAt) ?? '' }),
-    leftAt && t('attendance.until', { time: time(leftAt) ?? '' }),
+    arrivedAt && t('attendance.since', { time: time(arrivedAt) }),
+    leftAt && t('attendance.until', { time: time(leftAt) }),
     guests.length > 0 ? guestsIn(person, t) : null,
   ]
     .filter(Boolean)

@@ -1,6 +1,7 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, SubmitButton, TextField, TickField } from '@/components/ui/fields';
+import { Fold } from '@/components/ui/fold';
 import type { AtDoor } from '@/domain/attendance/queries';
 import { timeOf } from '@/domain/calendar';
 import { attendances } from '@/domain/meetings/words';
@@ -20,17 +21,19 @@ export async function PersonHere({ person, room }: Props) {
     <li id={`p-${person.personId}`}>
       <div className="who">
         <h3>{person.name}</h3>
-        <p className="soft">{noted(person, room.timeZone, t)}</p>
+        <p className="soft">{noted(person, room.timeZone, t, await getLocale())}</p>
       </div>
       <div className="how">
         {here && room.meeting.recordsSpeaking && <Spoke person={person} room={room} />}
-        <details>
-          <summary>{t(here ? 'attendance.more' : 'attendance.putRight')}</summary>
+        <div className="folds">
           {here && <Times person={person} room={room} />}
-          {here && <Guests person={person} room={room} />}
-          <h4>{t('attendance.putRight')}</h4>
-          <Taps person={person} room={room} what={[...others, 'unsaid']} quiet />
-        </details>
+          {here && <AddGuest person={person} room={room} />}
+          {person.guests.length > 0 && <Guests person={person} room={room} />}
+          <details>
+            <summary>{t('attendance.putRight')}</summary>
+            <Taps person={person} room={room} what={[...others, 'unsaid']} quiet />
+          </details>
+        </div>
       </div>
     </li>
   );
@@ -62,49 +65,62 @@ async function Times({ person, room }: Props) {
   const t = await getTranslations('attendance');
   const at = (instant: number | null) => (instant === null ? undefined : timeOf(instant, room.timeZone));
   return (
-    <>
-      <h4>{t('times')}</h4>
-      <ActionForm action={room.actions.time} className="taps" label={t('timesNow', { name: person.name })}>
-        <Of person={person} room={room} />
-        <SubmitButton name="now" value="arrived" quiet>
-          {t('arrivedNow')}
-        </SubmitButton>
-        <SubmitButton name="now" value="left" quiet>
-          {t('leftNow')}
-        </SubmitButton>
-      </ActionForm>
-      <ActionForm action={room.actions.time} className="times" label={t('timesOf', { name: person.name })}>
-        <Of person={person} room={room} />
-        <TextField type="time" name="arrived" label={t('arrived')} defaultValue={at(person.arrivedAt)} />
-        <TextField type="time" name="left" label={t('left')} defaultValue={at(person.leftAt)} />
-        <SubmitButton quiet>{t('saveTimes')}</SubmitButton>
-      </ActionForm>
-    </>
+    <ActionForm action={room.actions.time} className="fold" label={t('timesOf', { name: person.name })}>
+      <Of person={person} room={room} />
+      <Fold summary={t('times')}>
+        <div className="taps">
+          <SubmitButton name="now" value="arrived" quiet>
+            {t('arrivedNow')}
+          </SubmitButton>
+          <SubmitButton name="now" value="left" quiet>
+            {t('leftNow')}
+          </SubmitButton>
+        </div>
+        <div className="times">
+          <TextField type="time" name="arrived" label={t('arrived')} defaultValue={at(person.arrivedAt)} />
+          <TextField type="time" name="left" label={t('left')} defaultValue={at(person.leftAt)} />
+          <SubmitButton quiet>{t('saveTimes')}</SubmitButton>
+        </div>
+      </Fold>
+    </ActionForm>
   );
 }
 
 /** Whom they brought: counted in any case, named where the guest agreed. */
+async function AddGuest({ person, room }: Props) {
+  const t = await getTranslations('attendance');
+  return (
+    <ActionForm action={room.actions.addGuest} className="fold" label={t('addGuestOf', { name: person.name })}>
+      <Of person={person} room={room} />
+      <HiddenField name="once" value={room.newOnce()} />
+      <Fold summary={t('addGuest')}>
+        <TextField name="name" label={t('guestName')} hint={t('guestNameHint')} autoComplete="off" />
+        <TickField name="consent" label={t('consent')} />
+        <SubmitButton quiet>{t('addGuestNow')}</SubmitButton>
+      </Fold>
+    </ActionForm>
+  );
+}
+
+/** Guests written down by mistake are taken out again. */
 async function Guests({ person, room }: Props) {
   const t = await getTranslations('attendance');
-  const { name, guests } = person;
+  const nameOf = (name: string | null, i: number) => name ?? t('unnamed', { number: i + 1 });
   return (
-    <>
-      <h4>{t('guestsOf', { name })}</h4>
-      {guests.map((guest, i) => (
-        <ActionForm key={guest.id} action={room.actions.dropGuest} className="taps" label={t('dropGuest')}>
+    <details>
+      <summary>{t('dropGuests')}</summary>
+      {person.guests.map((guest, i) => (
+        <ActionForm
+          key={guest.id}
+          action={room.actions.dropGuest}
+          className="taps"
+          label={t('dropGuestOf', { guest: nameOf(guest.name, i), name: person.name })}
+        >
           <HiddenField name="meetingId" value={room.meeting.id} />
           <HiddenField name="guestId" value={guest.id} />
-          <span>{guest.name ?? t('unnamed', { number: i + 1 })}</span>
-          <SubmitButton quiet>{t('dropGuest')}</SubmitButton>
+          <SubmitButton quiet>{t('dropGuest', { guest: nameOf(guest.name, i) })}</SubmitButton>
         </ActionForm>
       ))}
-      <ActionForm action={room.actions.addGuest} label={t('addGuestOf', { name })}>
-        <Of person={person} room={room} />
-        <HiddenField name="once" value={room.newOnce()} />
-        <TextField name="name" label={t('guestName')} hint={t('guestNameHint')} />
-        <TickField name="consent" label={t('consent')} />
-        <SubmitButton quiet>{t('addGuest')}</SubmitButton>
-      </ActionForm>
-    </>
+    </details>
   );
 }

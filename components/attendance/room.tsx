@@ -24,7 +24,7 @@ type RoomProps = InRoom & { people: readonly AtDoor[]; names: readonly string[] 
 /** The room: who has not come yet first, then who is there, then who is not coming; and what ends the meeting. */
 export async function Room({ people, names, ...room }: RoomProps) {
   const t = await getTranslations('attendance');
-  const [unsaid, here] = [people.filter(({ attendance }) => attendance === null), people.filter(isHere)];
+  const [unsaid, here] = [likelyFirst(people.filter(({ attendance }) => attendance === null)), people.filter(isHere)];
   const away = people.filter((person) => person.attendance !== null && !isHere(person));
   const list = (title: string, id: string, of: readonly AtDoor[], line: (person: AtDoor) => React.ReactNode) =>
     of.length > 0 && (
@@ -48,6 +48,10 @@ export async function Room({ people, names, ...room }: RoomProps) {
     </>
   );
 }
+
+/** By name; those who said no come last. */
+const likelyFirst = (people: readonly AtDoor[]): AtDoor[] =>
+  [...people].sort((a, b) => Number(a.reply === 'no') - Number(b.reply === 'no'));
 
 /** Asked once, before everyone is taken for having walked in. */
 async function NobodyInvited({ meeting, actions }: InRoom) {

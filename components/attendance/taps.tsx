@@ -16,7 +16,11 @@ export type TapsProps = {
 export async function Taps({ person, room, what, quiet }: TapsProps) {
   const t = await getTranslations('attendance');
   return (
-    <ActionForm action={room.actions.record} className="taps" label={t('howIs', { name: person.name })}>
+    <ActionForm
+      action={room.actions.record}
+      className="taps"
+      label={t(quiet ? 'howElse' : 'howIs', { name: person.name })}
+    >
       <HiddenField name="meetingId" value={room.meeting.id} />
       <HiddenField name="personId" value={person.personId} />
       {what.map((value, i) => (

@@ -5,11 +5,11 @@ import type { FormAction } from '@/components/ui/form-state';
 import type { Request } from '@/domain/requests/queries';
 import { refusalReasons, requestAnswers } from '@/domain/requests/words';
 
-/** Yes, yes with a seat, or no and why. A seat is in a group. Nothing is chosen beforehand. */
+/** Yes, yes with a seat, or no and why. A seat is in a group, for who has none there. Nothing is chosen beforehand. */
 export async function AnswerForm({ request, answer }: { request: Request; answer: FormAction }) {
   const t = await getTranslations();
-  const { id, stamp, name, groupId } = request;
-  const answers = requestAnswers.filter((value) => value !== 'yes-with-seat' || groupId !== null);
+  const { id, stamp, name, groupId, expected } = request;
+  const answers = requestAnswers.filter((value) => value !== 'yes-with-seat' || (groupId !== null && !expected));
   return (
     <ActionForm action={answer} className="mt-2" label={t('requests.answerTo', { name })}>
       <HiddenField name="id" value={id} />

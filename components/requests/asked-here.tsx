@@ -13,7 +13,7 @@ export async function AskedHere({ meeting, requests, timeZone, actions }: Props)
   if (requests.length === 0) return null;
   return (
     <Block id="asked" title={t('here')}>
-      <OfficeRequests requests={requests} timeZone={timeZone} actions={actions} />
+      <OfficeRequests requests={requests} timeZone={timeZone} actions={actions} onMeeting />
       {meeting.state === 'scheduled' && (
         <p>
           <a href={withParams('/requests/new', {}, { meeting: meeting.id })}>{t('hereNew')}</a>

@@ -39,16 +39,17 @@ type StandingProps = { meeting: MeetingToComeTo; timeZone: string; actions: Requ
 /** How they stand towards it: invited, asked and what was said, or the way to ask. */
 async function Standing({ meeting, timeZone, actions }: StandingProps) {
   const t = await getTranslations('myRequests');
-  const { request, invited, leftOut } = meeting;
+  const { request, invited, seat } = meeting;
   if (invited) {
     return <p>{t.rich('invited', { link: (inner) => <a href={`/my/meetings/${meeting.id}`}>{inner}</a> })}</p>;
   }
   if (request !== null) return <Asked request={request} meeting={meeting} timeZone={timeZone} actions={actions} />;
-  const name = openName(meeting, await getTranslations());
+  if (seat === 'waits') return <p>{t('seatWaits')}</p>;
+  const which = await whichOf(meeting);
   return (
     <>
-      {leftOut && <p>{t('leftOut')}</p>}
-      <ActionForm action={actions.ask} className="mt-2" label={t('askFor', { meeting: name })}>
+      {seat === 'left-out' && <p>{t('leftOut')}</p>}
+      <ActionForm action={actions.ask} className="mt-2" label={t('askFor', { meeting: which })}>
         <HiddenField name="meetingId" value={meeting.id} />
         <Fold summary={t('sayMore')}>
           <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={3} />
@@ -60,6 +61,10 @@ async function Standing({ meeting, timeZone, actions }: StandingProps) {
     </>
   );
 }
+
+/** Tells the forms of the page apart. */
+const whichOf = async (meeting: MeetingToComeTo): Promise<string> =>
+  `${openName(meeting, await getTranslations())}, ${formatDay(meeting.on, await getLocale())}`;
 
 async function Asked({ request, meeting, timeZone, actions }: StandingProps & { request: Request }) {
   const t = await getTranslations('myRequests');
@@ -81,7 +86,11 @@ async function Asked({ request, meeting, timeZone, actions }: StandingProps & { 
       )}
       {meeting.dialIn && <p>{t('dial', { dial: meeting.dialIn })}</p>}
       {answer !== 'no' && (
-        <ActionForm action={actions.withdraw} className="mt-2" label={t('withdraw')}>
+        <ActionForm
+          action={actions.withdraw}
+          className="mt-2"
+          label={t('withdrawFrom', { meeting: await whichOf(meeting) })}
+        >
           <HiddenField name="id" value={request.id} />
           <div className="actions">
             <SubmitButton quiet>{t('withdraw')}</SubmitButton>

@@ -10,40 +10,45 @@ import { AnswerForm } from './answer-form';
 import { answeredHow, askedHow, requestedMeeting } from './request-words';
 
 export type OfficeActions = { answer: FormAction; told: FormAction; withdraw: FormAction };
-type Props = { requests: readonly Request[]; timeZone: string; actions: OfficeActions };
+/** `onMeeting`: on the meeting's own page, which need not be named. */
+type Props = { requests: readonly Request[]; timeZone: string; actions: OfficeActions; onMeeting?: boolean };
 
 /** Who asked to come: what waits can be answered, what is answered can be read, told and thought over. */
-export async function OfficeRequests({ requests, timeZone, actions }: Props) {
+export async function OfficeRequests({ requests, ...more }: Props) {
+  const t = await getTranslations('requests');
   const waiting = requests.filter(({ answer }) => answer === null);
   const answered = requests.filter(({ answer }) => answer !== null);
   return (
     <>
       {waiting.map((request) => (
-        <Waiting key={request.id} request={request} timeZone={timeZone} actions={actions} />
+        <Waiting key={request.id} request={request} {...more} />
       ))}
       {answered.length > 0 && (
-        <Rows>
-          {answered.map((request) => (
-            <Row key={request.id}>
-              <Answered request={request} timeZone={timeZone} actions={actions} />
-            </Row>
-          ))}
-        </Rows>
+        <section className="part" aria-label={t('answeredTitle')}>
+          <h2>{t('answeredTitle')}</h2>
+          <Rows>
+            {answered.map((request) => (
+              <Row key={request.id}>
+                <Answered request={request} {...more} />
+              </Row>
+            ))}
+          </Rows>
+        </section>
       )}
     </>
   );
 }
 
-type One = { request: Request; timeZone: string; actions: OfficeActions };
+type One = Omit<Props, 'requests'> & { request: Request };
 
-async function Waiting({ request, timeZone, actions }: One) {
+async function Waiting({ request, timeZone, actions, onMeeting }: One) {
   const t = await getTranslations();
   return (
     <Sheet
       tone={request.expected ? 'gap' : 'warn'}
       title={t.rich('requests.wants', { name: request.name, link: personLink(request) })}
     >
-      <Asked request={request} timeZone={timeZone} />
+      <Asked request={request} timeZone={timeZone} onMeeting={onMeeting} />
       {request.expected && <p className="mt-2">{t('requests.expected', { name: request.name })}</p>}
       <AnswerForm request={request} answer={actions.answer} />
       <ActionForm action={actions.withdraw} className="mt-2" label={t('requests.withdraw')}>
@@ -62,28 +67,30 @@ const personLink = (request: Request) => (inner: React.ReactNode) => (
 );
 
 /** To which meeting, in their words, and how it reached the office. */
-async function Asked({ request, timeZone }: { request: Request; timeZone: string }) {
+async function Asked({ request, timeZone, onMeeting }: Omit<One, 'actions'>) {
   const t = await getTranslations();
   const locale = await getLocale();
   return (
     <>
-      <p>
-        <a href={`/meetings/${request.meetingId}`}>{requestedMeeting(request, t, locale)}</a>{' '}
-        {request.state === 'cancelled' && <Tag tone="warn">{t('meetings.cancelled')}</Tag>}
-      </p>
+      {!onMeeting && (
+        <p>
+          <a href={`/meetings/${request.meetingId}`}>{requestedMeeting(request, t, locale)}</a>{' '}
+          {request.state === 'cancelled' && <Tag tone="warn">{t('meetings.cancelled')}</Tag>}
+        </p>
+      )}
       {request.words && <p className="said whitespace-pre-line">{t('brought.suggestion', { text: request.words })}</p>}
       <p className="soft small">{askedHow(request, timeZone, t, locale)}</p>
     </>
   );
 }
 
-async function Answered({ request, timeZone, actions }: One) {
+async function Answered({ request, timeZone, actions, onMeeting }: One) {
   const t = await getTranslations();
   const locale = await getLocale();
   return (
     <>
       <h3>{t.rich('requests.asked', { name: request.name, link: personLink(request) })}</h3>
-      <Asked request={request} timeZone={timeZone} />
+      <Asked request={request} timeZone={timeZone} onMeeting={onMeeting} />
       <p>
         <b>{answeredHow(request, timeZone, t, locale)}</b> {request.answerWords}
       </p>

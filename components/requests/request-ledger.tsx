@@ -11,8 +11,14 @@ export async function RequestLedger({ ledger }: { ledger: Ledger }) {
   return (
     <Block id="ledger" title={t('ledger')}>
       <p>{t('ledgerLead')}</p>
-      <LedgerTable lines={ledger.groups} of="group" />
-      {ledger.chairs.length > 0 && <LedgerTable lines={ledger.chairs} of="chair" />}
+      <div className="mt-4">
+        <LedgerTable lines={ledger.groups} of="group" />
+      </div>
+      {ledger.chairs.length > 0 && (
+        <div className="mt-6">
+          <LedgerTable lines={ledger.chairs} of="chair" />
+        </div>
+      )}
     </Block>
   );
 }

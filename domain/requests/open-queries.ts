@@ -5,12 +5,13 @@ import { holds, type Viewer } from '../viewer';
 import { ownRequests, type Request } from './queries';
 
 /**
- * A meeting ahead that the viewer may ask to come to, and how they stand towards it. `leftOut`: they hold a seat
- * there, and others have an invitation. How to be there from afar is only for who is invited or welcome.
+ * A meeting ahead that the viewer may ask to come to, and how they stand towards it. `seat`: they hold none there;
+ * they hold one, and nobody is invited yet (waits); or others have an invitation and they have none (left-out). How
+ * to be there from afar is only for who is invited or welcome.
  */
 export type MeetingToComeTo = OpenMeeting & {
   invited: boolean;
-  leftOut: boolean;
+  seat: 'none' | 'waits' | 'left-out';
   request: Request | null;
   joinLink: string | null;
   dialIn: string | null;
@@ -25,15 +26,15 @@ const AHEAD = `
       coalesce(m.open_to_see, g.open_to_see, m.group_id is null) as open,
       exists (select 1 from invitations i where i.meeting_id = m.id and i.person_id = :self and i.withdrawn_at is null)
         as invited,
-      exists (select 1 from places e where e.meeting_id = m.id and e.person_id = :self)
-        and exists (select 1 from invitations i where i.meeting_id = m.id and i.withdrawn_at is null) as seated,
+      exists (select 1 from places e where e.meeting_id = m.id and e.person_id = :self) as seated,
+      exists (select 1 from invitations i where i.meeting_id = m.id and i.withdrawn_at is null) as sent,
       exists (select 1 from requests_to_come r
         where r.meeting_id = m.id and r.person_id = :self and r.withdrawn_at is null) as asked
     from meetings m left join groups g on g.id = m.group_id where m.state = 'scheduled' and m.on_day >= :today
   )
-  select * from ahead where open or asked or (seated and not invited) order by "on", startsAt, id limit 50`;
+  select * from ahead where open or asked or (seated and sent and not invited) order by "on", startsAt, id limit 50`;
 
-type Flags = 'open' | 'invited' | 'seated' | 'asked';
+type Flags = 'open' | 'invited' | 'seated' | 'sent' | 'asked';
 type Row = OpenMeeting & Pick<MeetingToComeTo, 'joinLink' | 'dialIn'> & Record<Flags, 0 | 1>;
 
 /** The meetings ahead that the viewer, an advisor, may come to see, the next one first. */
@@ -43,12 +44,13 @@ export function meetingsToComeTo(viewer: Viewer, today: Day): MeetingToComeTo[] 
     ownRequests(viewer, today).flatMap((one) => (one.withdrawnAt === null ? [[one.meetingId, one] as const] : [])),
   );
   const rows = viewer.db.prepared(AHEAD).all({ self: viewer.personId, today }) as Row[];
-  return rows.map(({ open: _, asked: __, seated, invited, joinLink, dialIn, ...meeting }) => {
+  return rows.map(({ open: _, asked: __, seated, sent, invited, joinLink, dialIn, ...meeting }) => {
     const request = asked.get(meeting.id) ?? null;
     const isWelcome = invited === 1 || (request?.answer ?? 'no') !== 'no';
     return {
       ...meeting,
-      ...{ invited: invited === 1, leftOut: seated === 1 && invited === 0, request },
+      ...{ invited: invited === 1, request },
+      seat: seated === 0 ? 'none' : sent === 0 ? 'waits' : 'left-out',
       ...(isWelcome ? { joinLink, dialIn } : { joinLink: null, dialIn: null }),
     };
   });
