@@ -12,15 +12,19 @@ type Value = string | number | null;
 
 /** A team with a phone, a table, and a meeting of it that lies well ahead. */
 export function planMeeting(db: Db, meeting: Record<string, Value> = {}): string {
+  if (!db.sql.prepare('select 1 from oht').get()) setUpTeam(db);
+  put(db, 'groups', { id: 'g', name: 'Collaboration Council', name_key: 'collaboration council', power: 'decides' });
+  const when = { on_day: ON, starts_at: STARTS, ends_at: ENDS, state: 'scheduled' };
+  put(db, 'meetings', { id: 'm', group_id: 'g', ...when, mode: 'hybrid', place: 'Town hall', ...meeting });
+  return 'm';
+}
+
+function setUpTeam(db: Db): void {
   const team = { id: 1, name_en: 'Lakeshore OHT', name_fr: 'ÉSO Lakeshore', time_zone: 'America/Toronto' };
   put(db, 'oht', {
     ...team,
     ...{ fiscal_year_start: 4, set_up_at: 1, contact_name: 'Sam Ito', contact_phone: '705-555-0100' },
   });
-  put(db, 'groups', { id: 'g', name: 'Collaboration Council', name_key: 'collaboration council', power: 'decides' });
-  const when = { on_day: ON, starts_at: STARTS, ends_at: ENDS, state: 'scheduled' };
-  put(db, 'meetings', { id: 'm', group_id: 'g', ...when, mode: 'hybrid', place: 'Town hall', ...meeting });
-  return 'm';
 }
 
 /** Someone invited to it, by a mail that waits. */
