@@ -8,11 +8,11 @@ type No = { id: string; name: string; group: string; on: string };
 
 /** What advisors of a group say when they say no, the likeliest first, and how likely each is. */
 const REASONS: readonly (readonly [ReplyReason, likelihood: number])[] = [
-  ['time-of-day', 0.36],
-  ['care-duties', 0.4],
-  ['topic', 0.35],
-  ['health', 0.5],
-  ['transport', 0.5],
+  ['care-duties', 0.24],
+  ['time-of-day', 0.42],
+  ['transport', 0.2],
+  ['health', 0.4],
+  ['topic', 0.4],
 ];
 
 /** What the demo tells of answers beyond the office's spreadsheets. */
@@ -34,8 +34,8 @@ export function answersIn(demo: Viewer) {
     .all(tables.council);
   const shutOut = nos.findLast(({ name, group }) => name === cast.shutOut && group === tables.mentalHealth);
   return {
-    reasons: nos.flatMap((no) => {
-      const reason = reasonOf(no);
+    reasons: nos.flatMap((no, i) => {
+      const reason = reasonOf(no, nos.length - i);
       return reason === undefined || no === shutOut ? [] : [{ invitationId: no.id, reason }];
     }),
     needs: shutOut ? [{ invitationId: shutOut.id, need: 'captions', askedOn: addDays(shutOut.on, -9) }] : [],
@@ -43,7 +43,8 @@ export function answersIn(demo: Viewer) {
   };
 }
 
-function reasonOf({ name, on }: No): ReplyReason | undefined {
-  const chance = chanceOf(`why ${name} ${on}`);
+/** The same whatever the day the demo is made: the latest no is the first. */
+function reasonOf({ name }: No, place: number): ReplyReason | undefined {
+  const chance = chanceOf(`reason ${name} ${place}`);
   return REASONS.find(([, likelihood]) => chance.happens(likelihood))?.[0];
 }
