@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/action-form';
 import { Block } from '@/components/ui/blocks';
-import { HiddenField, SelectField, SubmitButton, TextField, TickGroup } from '@/components/ui/fields';
+import { HiddenField, SelectField, SubmitButton, TickGroup } from '@/components/ui/fields';
 import { Fold } from '@/components/ui/fold';
 import type { FormAction } from '@/components/ui/form-state';
 import { sorted } from '@/domain/invitations/apart';
 import type { Invitee } from '@/domain/invitations/invitee-queries';
-import { leaveOutReasons } from '@/domain/invitations/words';
+import { ReasonFields } from './reason-fields';
 
 type Props = {
   meetingId: string;
@@ -73,22 +73,5 @@ async function LeaveOut({ meetingId, people, once, action }: LeaveOutProps) {
         <SubmitButton quiet>{t('invite.leaveOutNow')}</SubmitButton>
       </Fold>
     </ActionForm>
-  );
-}
-
-/** Why someone expected is not invited: a word of the list, and more where the list has none. */
-export async function ReasonFields() {
-  const t = await getTranslations();
-  return (
-    <>
-      <SelectField
-        name="reason"
-        label={t('invite.reason')}
-        empty={t('common.choose')}
-        choices={leaveOutReasons.map((value) => ({ value, label: t(`words.leaveOutReasons.${value}`) }))}
-        required
-      />
-      <TextField name="words" label={t('invite.reasonWords')} hint={t('invite.reasonWordsHint')} maxLength={500} />
-    </>
   );
 }

@@ -9,6 +9,7 @@ import { canAnswer, holdsLink, isOwnInvitation } from './answer-policy';
 import { type Answering, answeringById, answeringByLink } from './answer-queries';
 import { whyShut } from './answerable';
 import { answersTo } from './answers';
+import { noteKnows } from './knowing-commands';
 import { type HowSaid, keepReply } from './reply-commands';
 import { answerLinks } from './table';
 
@@ -73,6 +74,7 @@ function taken(
   const ids = idsOf(subject);
   const fields = keepReply(doing, how);
   if (fields.length === 0) return unchanged(ids);
+  noteKnows(viewer, subject.invitationId, how.channel, doing);
   const behalf = how.recordedBy === null ? {} : saidBy(subject.personId, input.channel);
   return done(ids, { subject: 'invitation', id: subject.invitationId, fields, ...behalf });
 }

@@ -1,15 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
 import { formatDay } from '@/components/format';
 import { OfficeAnswer } from '@/components/invitations/office-answer';
+import { OneInvitation, TellThem } from '@/components/invitations/one-invitation';
 import { RepliesGiven } from '@/components/invitations/replies-given';
 import { meetingName } from '@/components/meetings/meeting-name';
+import { SavedNote } from '@/components/settings/saved-note';
 import { PageHead } from '@/components/ui/page-head';
 import { whoRecordsAnswers } from '@/domain/invitations/answer-policy';
 import { answeringAt, linkStoppedAt, repliesTo } from '@/domain/invitations/answer-queries';
+import { inviteesOf } from '@/domain/invitations/invitee-queries';
 import { ohtOf } from '@/domain/settings/queries';
+import { letBring, takeBack, toldOn } from '../actions';
 import { recordAnswer } from './actions';
 
 type Props = {
@@ -30,7 +35,10 @@ export default async function InvitationAnswerPage({ params, searchParams }: Pro
   const t = await getTranslations();
   const { meeting, name } = asked;
   const { timeZone } = ohtOf(viewer);
-  const saved = (await searchParams).saved === 'yes';
+  const { saved } = await searchParams;
+  const today = todayFor(viewer);
+  const one = inviteesOf(viewer, { id, groupId: null }, today).find(({ personId }) => personId === person);
+  const done = (['told', 'guests', 'withdrawn'] as const).find((word) => word === saved);
   return (
     <>
       <PageHead
@@ -42,10 +50,15 @@ export default async function InvitationAnswerPage({ params, searchParams }: Pro
         asked={asked}
         replies={repliesTo(viewer, asked)}
         stoppedAt={linkStoppedAt(viewer, asked)}
-        saved={saved}
+        saved={saved === 'yes'}
         timeZone={timeZone}
       />
+      {done && <SavedNote>{t(`invite.personSaved.${done}`)}</SavedNote>}
+      {one && <TellThem one={one} meeting={meeting} today={today} action={toldOn} />}
       <OfficeAnswer asked={asked} action={recordAnswer} />
+      {one && (
+        <OneInvitation {...{ one, meeting, today, timeZone }} actions={{ bring: letBring, withdraw: takeBack }} />
+      )}
     </>
   );
 }
