@@ -36,7 +36,11 @@ export async function AgendaForm({ plan, items, stories, fresh, stamp, timeZone,
   return (
     <>
       {over > 0 && <Note tone="warn">{t('runsOver', { length: formatMinutes(over, locale) })}</Note>}
-      <ActionForm action={action} className="sheet" label={t('agendaTitle')}>
+      <ActionForm
+        action={action}
+        className={times.some((time) => time !== null) ? 'sheet timed' : 'sheet'}
+        label={t('agendaTitle')}
+      >
         <HiddenField name="id" value={plan.id} />
         <HiddenField name="stamp" value={stamp} />
         {lines.map((line, at) => {
@@ -64,7 +68,6 @@ async function AgendaLine({ line, at, time, bringers }: LineProps) {
   return (
     <fieldset className="agenda-line">
       <legend className="sr-only">{legend}</legend>
-      <span className="when soft num">{time}</span>
       <HiddenField name={name('id')} value={line.id} />
       <TextField
         name={name('position')}
@@ -73,6 +76,7 @@ async function AgendaLine({ line, at, time, bringers }: LineProps) {
         inputMode="decimal"
         autoComplete="off"
       />
+      <span className="when soft num">{time}</span>
       <TextField name={name('title')} label={t('plan.item')} defaultValue={line.title} autoComplete="off" />
       <TextField
         name={name('minutes')}

@@ -4,6 +4,7 @@ import { HiddenField, SelectField, SubmitButton, TextField } from '@/components/
 import type { FormAction } from '@/components/ui/form-state';
 import type { Day } from '@/domain/calendar';
 import { seriesSteps } from '@/domain/meetings/words';
+import { OPEN_MEETING } from '@/domain/planning/forms';
 import { OfferFields, type Planned, WhenFields, WhereFields } from './plan-fields';
 import { SeriesDays } from './series-days';
 
@@ -19,6 +20,7 @@ type PlanFormProps = {
 /** A meeting that is to come, once or again and again. */
 export async function PlanForm({ action, once, today, groups, like }: PlanFormProps) {
   const t = await getTranslations();
+  const open = { value: OPEN_MEETING, label: t('plan.noGroup') };
   const steps = seriesSteps.map((value) => ({ value, label: t(`words.seriesSteps.${value}`) }));
   return (
     <ActionForm action={action} className="sheet" label={t('plan.newTitle')}>
@@ -33,9 +35,10 @@ export async function PlanForm({ action, once, today, groups, like }: PlanFormPr
         <SelectField
           name="groupId"
           label={t('plan.group')}
-          empty={t('plan.noGroup')}
-          choices={groups.map(({ id, name }) => ({ value: id, label: name }))}
+          empty={t('common.choose')}
+          choices={[...groups.map(({ id, name }) => ({ value: id, label: name })), open]}
           defaultValue={like.groupId}
+          required
         />
         <TextField
           name="title"

@@ -6,7 +6,7 @@ import { groups } from '../groups/table';
 import { meetingOffers, meetingSeries, meetings } from '../meetings/table';
 import { ohtOf } from '../settings/queries';
 import type { Viewer } from '../viewer';
-import { type PlanFields, planForm, planSeriesForm } from './forms';
+import { OPEN_MEETING, type PlanFields, planForm, planSeriesForm } from './forms';
 import { columnsOf } from './planned';
 import { canPlan } from './policy';
 import { planOf } from './queries';
@@ -16,8 +16,8 @@ import { type Span, spanOf, whyNotThen } from './when';
 type Place = { groupId: string | null; closedOn: Day | null };
 
 /** Where a meeting is planned: a group, or none for an open one; null when there is no such group. */
-function placeOf(viewer: Viewer, groupId: string | undefined): Place | null {
-  if (groupId === undefined) return { groupId: null, closedOn: null };
+function placeOf(viewer: Viewer, groupId: string): Place | null {
+  if (groupId === OPEN_MEETING) return { groupId: null, closedOn: null };
   return (
     viewer.db.orm
       .select({ groupId: groups.id, closedOn: groups.closedOn })

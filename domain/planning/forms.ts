@@ -20,7 +20,10 @@ const planFields = {
   offers: z.array(z.enum(offers)).default([]),
 };
 
-export const planForm = z.object({ once: onceField, groupId: idField.optional(), on: dayField, ...planFields });
+/** Chosen instead of a group: the meeting is everyone's. It is said, so that nothing is open by being forgotten. */
+export const OPEN_MEETING = 'open';
+
+export const planForm = z.object({ once: onceField, groupId: idField, on: dayField, ...planFields });
 export type PlanFields = Omit<z.output<typeof planForm>, 'once' | 'groupId'>;
 
 /** `skip`: the days of the series on which it does not meet. */

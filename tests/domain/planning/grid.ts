@@ -3,7 +3,7 @@ import { newId } from '@/db/columns';
 import { type Grid, OFFICE_WORK } from '../callers';
 import { put } from '../claims/records';
 
-const plan = { on: '2026-11-20', starts: '18:00', ends: '20:00', mode: 'virtual' };
+const plan = { groupId: 'open', on: '2026-11-20', starts: '18:00', ends: '20:00', mode: 'virtual' };
 
 function scheduled(db: Db): string {
   put(db, 'meetings', { id: 'ahead', on_day: '2026-11-20', state: 'scheduled' });

@@ -25,14 +25,16 @@ describe('planning a meeting', () => {
     const { rosa, all } = house();
     const once = newId();
     for (const _ of [1, 2])
-      expect(perform(rosa, planMeeting, { once, ...plan }, NOW)).toMatchObject({ value: { id: once } });
+      expect(perform(rosa, planMeeting, { once, groupId: 'open', ...plan }, NOW)).toMatchObject({
+        value: { id: once },
+      });
     expect(all(DAYS)).toHaveLength(1);
     expect(all("select 1 from activity where command = 'meetings.plan'")).toHaveLength(1);
   });
 
   it('is open to see when it is of no group, whatever the form says', () => {
     const { rosa, ann } = house();
-    planned(rosa, { groupId: undefined, open: 'no' });
+    planned(rosa, { groupId: 'open', open: 'no' });
     expect(openMeetingsAhead(ann, '2026-11-01')).toHaveLength(1);
   });
 
@@ -46,6 +48,7 @@ describe('planning a meeting', () => {
     ['a text of 50,000 characters', { place: 'x'.repeat(50_000) }, 'place'],
     ['a link that runs something', { joinLink: 'javascript:alert(1)' }, 'joinLink'],
     ['no mode', { mode: undefined }, 'mode'],
+    ['a meeting that nobody said is open', { groupId: undefined }, 'groupId'],
   ])('refuses %s', (_, input, refusal) => {
     const { db, rosa, all } = house();
     db.sql.prepare("update groups set closed_on = '2026-11-10' where id = 'board'").run();
@@ -73,7 +76,7 @@ describe('planning a series', () => {
 
   it('adds one where the form comes twice', () => {
     const { rosa, all } = house();
-    const input = { once: newId(), ...plan, step: 'weekly', until: '2026-12-03' };
+    const input = { once: newId(), groupId: 'council', ...plan, step: 'weekly', until: '2026-12-03' };
     const [first, second] = [1, 2].map(() => perform(rosa, planSeries, input, NOW));
     expect(second).toEqual(first);
     expect(all(DAYS)).toHaveLength(4);

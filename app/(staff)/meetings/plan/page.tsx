@@ -5,6 +5,7 @@ import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
 import { PlanForm } from '@/components/planning/plan-form';
 import { PageHead } from '@/components/ui/page-head';
+import { OPEN_MEETING } from '@/domain/planning/forms';
 import { groupsToPlan } from '@/domain/planning/group-queries';
 import { whoPlans } from '@/domain/planning/policy';
 import { planOf as planById } from '@/domain/planning/queries';
@@ -20,7 +21,7 @@ export default async function PlanPage({ searchParams }: Props) {
   const today = todayFor(viewer);
   const [t, groups] = [await getTranslations(), groupsToPlan(viewer, today)];
   const model = typeof like === 'string' ? planById(viewer, like) : null;
-  const chosen = model?.groupId ?? groups.find(({ id }) => id === group)?.id;
+  const chosen = model ? (model.groupId ?? OPEN_MEETING) : groups.find(({ id }) => id === group)?.id;
   // Another day than the one it is like.
   const plan = model ? { ...model, on: undefined } : undefined;
   return (
