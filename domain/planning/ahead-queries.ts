@@ -13,7 +13,6 @@ export type Ahead = Preparation & {
   group: string | null;
   key: boolean;
   expected: number;
-  invited: number;
   yes: number;
   maybe: number;
   no: number;

@@ -14,6 +14,7 @@ export type Preparation = {
   place: string | null;
   joinLink: string | null;
   dialIn: string | null;
+  invited: number;
   /** Expected, not left out on purpose, and not invited. */
   uninvited: number;
   /** Invited, and no answer yet. */
@@ -28,7 +29,7 @@ export function nextStep(meeting: Preparation, today: Day): NextStep {
   const due: Record<NextStep, boolean> = {
     record: meeting.on < today,
     complete: missing.includes('times') || missing.includes('place') || missing.includes('way-in'),
-    invite: meeting.uninvited > 0,
+    invite: meeting.uninvited > 0 || meeting.invited === 0,
     agenda: missing.includes('agenda'),
     papers: missing.includes('papers-unsent'),
     answers: meeting.waiting > 0,

@@ -36,6 +36,21 @@ describe('the agenda', () => {
     expect(agendaOf(rosa, id)).toMatchObject([{ title: 'Budget', position: 1, broughtBy: 'pat', input: 'consult' }]);
   });
 
+  it('is empty again when every title is cleared, and takes no more lines than anyone writes', () => {
+    const { rosa } = house();
+    const id = planned(rosa);
+    const lines = [line('Welcome'), line('Budget')];
+    write(rosa, id, lines);
+    write(
+      rosa,
+      id,
+      lines.map((one) => ({ ...one, title: undefined })),
+    );
+    expect(titles(rosa, id)).toEqual([]);
+    expect(why(write(rosa, id, Array(61).fill(line('More'))))).toBe('lines');
+    expect(why(write(rosa, id, [line('x'.repeat(50_000))]))).toBe('lines');
+  });
+
   it('is not written twice, nor over what someone else wrote', () => {
     const { rosa, all } = house();
     const id = planned(rosa);

@@ -9,7 +9,7 @@ import { house, planned } from './office';
 const TODAY = '2026-11-01';
 const whole = {
   ...{ on: '2026-11-12', startsAt: 1, mode: 'in-person' as const, place: 'Room 2', joinLink: null, dialIn: null },
-  ...{ uninvited: 0, waiting: 0, agendaItems: 1, papersUnsent: 0 },
+  ...{ invited: 4, uninvited: 0, waiting: 0, agendaItems: 1, papersUnsent: 0 },
 };
 
 it.each([
@@ -18,6 +18,7 @@ it.each([
   ['papers', { waiting: 2, papersUnsent: 1 }],
   ['agenda', { papersUnsent: 1, agendaItems: 0 }],
   ['invite', { agendaItems: 0, uninvited: 3 }],
+  ['invite', { invited: 0 }],
   ['complete', { uninvited: 3, place: null }],
   ['complete', { mode: 'virtual' as const }],
   ['record', { on: '2026-10-31', place: null }],

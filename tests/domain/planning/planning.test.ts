@@ -198,6 +198,31 @@ describe('changing a plan', () => {
   });
 });
 
+describe('the mail about it', () => {
+  const waiting = "select kind, urgent from outbox where state = 'waiting' order by rowid";
+
+  it('joins changes close together, and gives way to the mail that it is cancelled', () => {
+    const { db, rosa, all } = house();
+    const id = planned(rosa);
+    db.sql.prepare("update people set email = 'bea@example.org', prefers = null where id = 'bea'").run();
+    tell(db, id);
+    for (const starts of ['17:30', '17:00', '16:30']) change(rosa, id, { starts });
+    expect(all(waiting)).toEqual([{ kind: 'meeting-changed', urgent: 0 }]);
+    expect(planIn(rosa, id).sequence).toBe(3);
+    cancel(rosa, id, { because: 'The room is flooded.' });
+    expect(all(waiting)).toEqual([{ kind: 'meeting-cancelled', urgent: 0 }]);
+  });
+
+  it('goes at night too when the meeting is, or was to be, within a day', () => {
+    const { db, rosa, all } = house();
+    const id = planned(rosa, { on: '2026-11-02', starts: '09:00', ends: '10:00' });
+    db.sql.prepare("update people set email = 'bea@example.org' where id = 'bea'").run();
+    tell(db, id);
+    change(rosa, id, { on: '2026-11-20', starts: '09:00', ends: '10:00' });
+    expect(all(waiting)).toEqual([{ kind: 'meeting-changed', urgent: 1 }]);
+  });
+});
+
 describe('cancelling', () => {
   it('asks for words when someone was invited, and for none when nobody was', () => {
     const { db, rosa } = house();

@@ -15,6 +15,7 @@ import { SeriesPart } from '@/components/planning/series-part';
 import { StoriesPart } from '@/components/planning/stories-part';
 import { Block, LinkButton } from '@/components/ui/blocks';
 import { doorsOf } from '@/domain/meetings/doors';
+import { MOST_AGENDA_LINES } from '@/domain/planning/forms';
 import * as actions from './actions';
 import { plannedMeeting } from './planned';
 
@@ -68,7 +69,7 @@ export default async function MeetingPlanPage({ params, searchParams }: Props) {
           plan={plan}
           items={items}
           stories={stories}
-          fresh={fresh(items.length === 0 ? 5 : 3)}
+          fresh={fresh(Math.min(items.length === 0 ? 5 : 3, MOST_AGENDA_LINES - items.length))}
           stamp={planned.agendaStamp}
           timeZone={timeZone}
           bringers={planned.bringers}
