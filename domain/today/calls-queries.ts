@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../calendar';
 import type { Untold } from '../invitations/apart';
+import { type Silent, silentSoon } from '../invitations/silent-queries';
 import { pausedToday } from '../invitations/told-queries';
 import { type ToldByCall, toldByCall } from '../invitations/untold-queries';
 import { EXPECTED_PLACES } from '../meetings/places-queries';
@@ -20,7 +21,7 @@ const AHEAD = 21;
 
 /**
  * Who would rather hear it by phone, has no mail or rests it: what was decided and not told, a remark that was
- * answered, a claim that went back, a meeting they are expected at, an open one they want to hear of.
+ * answered, a claim that went back, a meeting they are expected at, what was said when they asked to come, an open one they want to hear of.
  */
 const CALLS = `
   with places as (${EXPECTED_PLACES}),
@@ -57,7 +58,13 @@ const CALLS = `
       and not exists (select 1 from invitations v where v.meeting_id = m.id and v.person_id = i.person_id
         and (v.reply is not null or v.withdrawn_at is not null))
     union all
-    select w.person_id, 5, 'open-meeting', w.meeting_id, w.on_day, w.what from (${OPEN_TO_HEAR_OF}) w
+    select r.person_id, 5, 'request-answered', r.id, m.on_day, coalesce(g.name, m.title)
+    from requests_to_come r join meetings m on m.id = r.meeting_id left join groups g on g.id = m.group_id
+    where r.answer is not null and r.withdrawn_at is null and m.state = 'scheduled' and m.on_day >= :today
+      and not exists (select 1 from activity a where a.subject_kind = 'request' and a.subject_id = r.id
+        and a.command = 'requests.note-told' and a.at >= r.answered_at)
+    union all
+    select w.person_id, 6, 'open-meeting', w.meeting_id, w.on_day, w.what from (${OPEN_TO_HEAR_OF}) w
   )
   select c.id as personId, c.name, c.phone, c.language,
     json_group_array(json_object('reason', y.reason, 'id', y.id, 'on', y.on_day, 'what', y.what)
@@ -72,7 +79,8 @@ export function callSheet(viewer: Viewer, today: Day): Call[] {
     toSay: string;
   })[];
   const known = rows.map(({ toSay, ...who }) => ({ ...who, toSay: JSON.parse(toSay) as ToSay[] }));
-  return withInvitations(known, toldByCall(viewer, today).filter(isForPhone));
+  const asked = withAlso(known, silentSoon(viewer, today).map(asksAgain));
+  return withAlso(asked, toldByCall(viewer, today).filter(isForPhone).map(tells));
 }
 
 const REASONS: Readonly<Record<Untold, CallReason>> = {
@@ -88,13 +96,29 @@ const REASONS: Readonly<Record<Untold, CallReason>> = {
 const isForPhone = ({ reach, what }: ToldByCall): boolean =>
   reach === 'phone' || what === 'undelivered' || what === 'failed';
 
-/** What is to be told of invitations stands before the rest; the same meeting is not a reason twice. */
-function withInvitations(calls: readonly Call[], untold: readonly ToldByCall[]): Call[] {
+/** Something to say to someone that has to do with a meeting. */
+type Also = Omit<Call, 'toSay'> & { one: ToSay };
+
+const tells = ({ personId, name, phone, language, what, meetingId: id, on, group }: ToldByCall): Also => ({
+  ...{ personId, name, phone, language },
+  one: { reason: REASONS[what], id, on, what: group },
+});
+
+const asksAgain = ({ personId, name, phone, language, meetingId: id, on, group }: Silent): Also => ({
+  ...{ personId, name, phone, language },
+  one: { reason: 'unanswered', id, on, what: group },
+});
+
+/** What has to do with invitations stands before the rest; the same meeting is not a reason twice. */
+function withAlso(calls: readonly Call[], also: readonly Also[]): Call[] {
   const byPerson = new Map(calls.map((call) => [call.personId, call]));
-  for (const { personId, name, phone, language, what, meetingId: id, on, group } of untold) {
-    const call = byPerson.get(personId) ?? { personId, name, phone, language, toSay: [] };
-    const others = call.toSay.filter((one) => !(one.reason === 'meeting' && one.id === id));
-    byPerson.set(personId, { ...call, toSay: [{ reason: REASONS[what], id, on, what: group }, ...others] });
+  for (const { one, ...who } of also) {
+    const call = byPerson.get(who.personId) ?? { ...who, toSay: [] };
+    const others = call.toSay.filter(({ reason, id }) => !(OVERTAKEN.includes(reason) && id === one.id));
+    byPerson.set(who.personId, { ...call, toSay: [one, ...others] });
   }
   return [...byPerson.values()].sort((a, b) => nameKey(a.name).localeCompare(nameKey(b.name)));
 }
+
+/** What a call says anyway that has more to say of the same meeting. */
+const OVERTAKEN: readonly CallReason[] = ['meeting', 'unanswered'];

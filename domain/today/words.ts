@@ -25,11 +25,13 @@ export const callReasons = [
   'tell',
   'remark-answered',
   'claim-returned',
+  'request-answered',
   'invite',
   'undelivered',
   'changed',
   'cancelled',
   'taken-back',
+  'unanswered',
   'meeting',
   'open-meeting',
 ] as const;
