@@ -27,9 +27,25 @@ export function isRealDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
+type Clock = (timeZone: string) => Intl.DateTimeFormat;
+/** A format by time zone, made once: making one takes a hundred times as long as using it. */
+function clock(options: Intl.DateTimeFormatOptions): Clock {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone) => {
+    const format = made.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, ...options });
+    made.set(timeZone, format);
+    return format;
+  };
+}
+
+const DATE = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+const dayClock = clock(DATE);
+const timeClock = clock({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const hourClock = clock({ hour: '2-digit', hourCycle: 'h23' });
+const wholeClock = clock({ hourCycle: 'h23', ...DATE, hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
 /** The calendar day of an instant (UTC ms) in a time zone. */
-export const dayOf = (instant: number, timeZone: string): Day =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+export const dayOf = (instant: number, timeZone: string): Day => dayClock(timeZone).format(instant);
 
 /**
  * The instant (UTC ms) at which clocks in a zone show this day and time (HH:MM). In the hour that daylight
@@ -43,28 +59,18 @@ export function instantOf(day: Day, time: string, timeZone: string): number {
 }
 
 function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  }).formatToParts(instant);
+  const parts = wholeClock(timeZone).formatToParts(instant);
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '00';
   const shown = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`;
   return Date.parse(shown) - Math.floor(instant / 1000) * 1000;
 }
 
 /** The time (HH:MM) that clocks in a zone show at an instant (UTC ms). */
-export const timeOf = (instant: number, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);
+export const timeOf = (instant: number, timeZone: string): string => timeClock(timeZone).format(instant);
 
 /** The part of the day that an instant (UTC ms) falls in, in a time zone: for a greeting. */
 export function partOfDay(instant: number, timeZone: string): 'morning' | 'afternoon' | 'evening' {
-  const hour = new Intl.DateTimeFormat('en-CA', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(instant);
+  const hour = hourClock(timeZone).format(instant);
   if (Number(hour) < 12) return 'morning';
   return Number(hour) < 18 ? 'afternoon' : 'evening';
 }

@@ -60,7 +60,7 @@ export async function MyStanding({ asked, shut, answered }: StandsProps) {
   return (
     <Note tone={fits ? undefined : 'warn'}>
       <p role={answered ? 'status' : undefined}>
-        {said} {!fits && t('modeChanged')} {answered && t('saved')}
+        {[said, !fits && t('modeChanged'), answered && t('saved')].filter(Boolean).join(' ')}
       </p>
       {choice !== 'no' && (
         <p className="mt-2">

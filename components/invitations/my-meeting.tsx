@@ -15,7 +15,7 @@ export async function MyMeetingFacts({ meeting, timeZone }: { meeting: MeetingFa
     <Sheet>
       <div className="space-y-1">
         <p className="said">{when}</p>
-        {where.map((line) => (
+        {(state === 'cancelled' ? [] : where).map((line) => (
           <p key={line}>{line}</p>
         ))}
         {ahead && joinLink !== null && (

@@ -29,7 +29,7 @@ export async function OfficeAnswer({ asked, action }: { asked: Answering; action
   return (
     <Block id="write" title={t('writeTitle', { name: asked.name })}>
       <p>{t('writeLead')}</p>
-      <ActionForm action={action} label={t('writeTitle', { name: asked.name })}>
+      <ActionForm action={action} className="mt-4" label={t('writeTitle', { name: asked.name })}>
         <AnswerFields asked={asked} words={words} />
         <OnBehalf />
         <SubmitButton>{t('write')}</SubmitButton>

@@ -130,13 +130,26 @@ const contents = (): string => {
 const withoutScript = async (browser: Browser, width: number): Promise<Page> =>
   (await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } })).newPage();
 
+/** The same page looked at by axe, which needs script of its own to look. */
+async function expectOpenToAll(page: Page, first?: (seen: Page) => Promise<void>): Promise<void> {
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({ storageState: await page.context().storageState() });
+  const seen = await context?.newPage();
+  if (!context || !seen) throw new Error('No browser.');
+  await seen.goto(page.url());
+  await first?.(seen);
+  await expectAccessible(seen);
+  await context.close();
+}
+
 /** No sideways scroll at this width: 320 px is a desktop at 400 %. */
 async function expectFits(page: Page, width: number): Promise<void> {
+  const before = page.viewportSize();
   await page.setViewportSize({ width, height: 700 });
-  const { x, width: wide } = (await page.locator('main').boundingBox()) ?? { x: 0, width: 0 };
-  expect(x + wide).toBeLessThanOrEqual(width);
-  for (const box of await Promise.all((await page.locator('main *:visible').all()).map((one) => one.boundingBox())))
-    if (box) expect(box.x + box.width).toBeLessThanOrEqual(width + 1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  if (before) await page.setViewportSize(before);
 }
 
 test('an invitation is answered from the mail in three presses, without signing in and without script', async ({
@@ -166,16 +179,15 @@ test('an invitation is answered from the mail in three presses, without signing 
   expect(before).not.toBe(fresh);
   await expect(page.getByRole('heading', { level: 1, name: 'Nora <b>Bell</b>, can you come?' })).toBeVisible();
   await expect(page.getByRole('radio', { checked: true }), 'no answer is chosen beforehand').toHaveCount(0);
-  await expectAccessible(page);
+  await expectOpenToAll(page);
   await expectFits(page, 320);
-  await page.setViewportSize({ width: 1200, height: 800 });
 
   await press(page.getByRole('radio', { name: 'Yes, by video' }));
   await press(page.getByRole('button', { name: 'Send my answer' }));
   await expect(page.getByRole('status')).toHaveText(/You said yes, by video\. Your answer is saved/);
   expect(presses).toBeLessThanOrEqual(3);
   expect(replyOf('plan', 'nora')).toEqual({ reply: 'yes', mode: 'video', reason: null, guests: 0 });
-  await expectAccessible(page);
+  await expectOpenToAll(page);
 
   const download = await page.request.get(`${link}/calendar`);
   const event = new ICAL.Component(ICAL.parse(await download.text())).getFirstSubcomponent('vevent');
@@ -209,7 +221,7 @@ test('in French on a phone: a no with its reason, a change of mind, and a page t
   await page.getByRole('radio', { name: 'Non, je ne peux pas venir' }).check();
   await expect(page.getByLabel('Un transport')).toBeHidden();
   await page.getByRole('radio', { name: 'Je prends soin de quelqu’un' }).check();
-  await expectAccessible(page);
+  await expectOpenToAll(page, (seen) => seen.getByRole('radio', { name: 'Non, je ne peux pas venir' }).check());
   await expectFits(page, 360);
   await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
   await expect(page.getByText('De l’aide vous permettrait-elle de venir')).toBeVisible();
@@ -233,11 +245,11 @@ test('in French on a phone: a no with its reason, a change of mind, and a page t
   const forwarded = linkOf('forwarded', 'nora');
   await page.goto(forwarded);
   await page.getByRole('link', { name: 'Not Nora <b>Bell</b>?' }).click();
-  await expectAccessible(page);
+  await expectOpenToAll(page);
   await page.getByRole('button', { name: 'Stop this link' }).click();
   await expect(page.getByRole('heading', { name: 'This link was stopped' })).toBeVisible();
   expect(linkOf('forwarded', 'nora')).not.toBe(forwarded);
-  await expectAccessible(page);
+  await expectOpenToAll(page);
   await page.context().close();
 });
 
@@ -316,7 +328,7 @@ test('on one’s own page, in one’s own calendar, and by phone to the office',
   await page.getByRole('checkbox', { name: 'Captions' }).check();
   await page.getByRole('button', { name: 'Send my answer' }).click();
   await expect(page.getByRole('status')).toHaveText(/You said yes, by phone\. It is saved\./);
-  await expectAccessible(page);
+  await expectOpenToAll(page);
   await expectFits(page, 320);
   expect(replyOf('told', 'nora')).toMatchObject({ reply: 'yes', mode: 'phone' });
   expect(await (await page.request.get(`${house.url}/my/meetings/told/calendar`)).text()).toContain(
@@ -327,7 +339,7 @@ test('on one’s own page, in one’s own calendar, and by phone to the office',
   await page.goto(`${house.url}/my/calendar`);
   await page.getByRole('button', { name: 'Make my calendar address' }).click();
   const address = await page.getByLabel('Or copy this address').inputValue();
-  await expectAccessible(page);
+  await expectOpenToAll(page);
   const feed = await page.request.get(address, { headers: { cookie: '' } });
   const events = new ICAL.Component(ICAL.parse(await feed.text())).getAllSubcomponents('vevent');
   expect(events.map((event) => event.getFirstPropertyValue('uid'))).toContain('i-told-nora@localhost');
@@ -350,7 +362,7 @@ test('on one’s own page, in one’s own calendar, and by phone to the office',
   await page.getByRole('button', { name: 'Save this answer' }).click();
   await expect(page.getByRole('status')).toBeVisible();
   await expect(page.getByText(`by phone, written down by ${administrator.name}`)).toBeVisible();
-  await expectAccessible(page);
+  await expectOpenToAll(page);
   expect(replyOf('told', 'nora')).toMatchObject({ reply: 'no', reason: 'health' });
   await page.context().close();
 });

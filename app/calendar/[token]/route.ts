@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { NextRequest } from 'next/server';
 import { placeOf } from '@/app/_request/origin';
 import { addDays, dayOf } from '@/domain/calendar';
@@ -6,6 +5,7 @@ import { feedMeetings, type OwnMeeting } from '@/domain/calendars/own-queries';
 import { publishedCalendar } from '@/domain/calendars/written';
 import type { Language } from '@/domain/people/words';
 import { ohtOf } from '@/domain/settings/queries';
+import { stampOf } from '@/domain/stamp';
 import { type Viewer, visitor } from '@/domain/viewer';
 import { clock } from '@/server/clock';
 import { database } from '@/server/database';
@@ -30,26 +30,39 @@ const guarded = {
 export async function GET(request: NextRequest, { params }: Props): Promise<Response> {
   const viewer = visitor(database());
   const { timeZone } = ohtOf(viewer);
-  const now = clock();
+  const today = dayOf(clock(), timeZone);
   const token = (await params).token.replace(/\.ics$/, '');
-  const found = feedMeetings(viewer, token, addDays(dayOf(now, timeZone), -BACK));
+  const found = feedMeetings(viewer, token, addDays(today, -BACK));
   if (found === null) return nothing(request);
-  const calendar = written(viewer, found.owner.language ?? 'en', found.meetings, timeZone, now);
-  const etag = `"${createHash('sha256').update(calendar).digest('base64url').slice(0, 27)}"`;
-  if (request.headers.get('if-none-match') === etag)
-    return new Response(null, { status: 304, headers: { ...guarded, etag } });
-  return new Response(calendar, { headers: { ...guarded, etag, 'content-type': 'text/calendar; charset=utf-8' } });
+  const language = found.owner.language ?? 'en';
+  // Of the day too: what has not changed reads the same all day, and need not be written or sent again.
+  const mark = stampOf([found.meetings, language, timeZone, today]);
+  const headers = { ...guarded, etag: `"${mark}"` };
+  if (request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers });
+  const text = kept(mark, () => written(viewer, language, found.meetings, timeZone, Date.parse(today)));
+  return new Response(text, { headers: { ...headers, 'content-type': 'text/calendar; charset=utf-8' } });
 }
 
 const nothing = async (request: NextRequest): Promise<Response> =>
-  new Response(null, { status: (await within('link-place', placeOf(request.headers))) ? 404 : 429, headers: guarded });
+  new Response(null, {
+    status: (await within('link-place', placeOf(request.headers))) ? 404 : 429,
+    headers: guarded,
+  });
 
-function written(viewer: Viewer, language: Language, meetings: OwnMeeting[], timeZone: string, now: number): string {
+const MOST_KEPT = 500;
+const texts = new Map<string, string>();
+
+/** Calendars ask far more often than anything changes: a text is written once for the same meetings on the same day. */
+function kept(mark: string, write: () => string): string {
+  const text = texts.get(mark) ?? write();
+  texts.delete(mark);
+  texts.set(mark, text);
+  if (texts.size > MOST_KEPT) texts.delete(texts.keys().next().value ?? '');
+  return text;
+}
+
+function written(viewer: Viewer, language: Language, meetings: OwnMeeting[], timeZone: string, stampedAt: number) {
   const t = wordsIn(viewer, language);
-  // The stamp of the day: what has not changed reads the same all day, and need not be sent again.
-  const stampedAt = Date.parse(dayOf(now, 'UTC'));
-  return publishedCalendar(
-    t('answer.calendarName'),
-    meetings.map((meeting) => eventOf(meeting, { t, language, timeZone, stampedAt })),
-  );
+  const events = meetings.map((meeting) => eventOf(meeting, { t, language, timeZone, stampedAt }));
+  return publishedCalendar(t('answer.calendarName'), events);
 }

@@ -5,6 +5,7 @@ import { advisorViewer } from '@/app/_request/viewer';
 import { MyAnswer, MyStanding } from '@/components/invitations/my-answer';
 import { MyAgenda, MyMeetingFacts, MyPapers } from '@/components/invitations/my-meeting';
 import { meetingName } from '@/components/meetings/meeting-name';
+import { titleWithin } from '@/components/meetings/strip-words';
 import { PageHead } from '@/components/ui/page-head';
 import { answerInvitation } from '../../invitation-actions';
 import { myMeeting } from './mine';
@@ -31,7 +32,7 @@ export default async function MyMeetingPage({ params, searchParams }: Props) {
       <PageHead
         up={{ href: '/my/meetings', label: t('my.meetingsTitle') }}
         title={meetingName(meeting, t)}
-        below={meeting.title === null ? undefined : meeting.group}
+        below={meeting.title !== null && titleWithin(meeting.title, meeting.group) === meeting.title && meeting.group}
         lead={mine.lead && t(`answer.lead-${mine.lead}`)}
       />
       {asked && <MyStanding asked={asked} shut={shut} answered={answered} />}
