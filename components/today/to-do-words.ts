@@ -47,7 +47,7 @@ export function hrefOfToDo(toDo: ToDo): string {
     case 'claim':
       return `/claims/${toDo.id}`;
     case 'meeting-ahead':
-      return toDo.detail === 'call-them' ? `/meetings/${toDo.id}/invitations` : `/meetings/${toDo.id}`;
+      return toDo.detail === 'call-them' ? '/today/calls' : `/meetings/${toDo.id}`;
     case 'not-logged':
       return '/meetings/log';
     case 'request':

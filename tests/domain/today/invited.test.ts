@@ -114,4 +114,22 @@ describe('the call sheet', () => {
     db.sql.prepare("update people set prefers = 'paper'").run();
     expect(callSheet(rosa, TODAY)).toEqual([]);
   });
+
+  test('has who is silent still two days before, told in whatever way; each meeting once', () => {
+    const { db, rosa } = house();
+    seat(db, 'care', 'Ada', 'advisor');
+    invite(db, 'm', 'Ada');
+    invite(db, 'm', 'Bea');
+    db.sql.prepare("update people set prefers = 'phone' where id = 'Ada'").run();
+    db.sql.prepare("update people set email = 'bea@example.org' where id = 'Bea'").run();
+    const said = (day: string) =>
+      callSheet(rosa, day).map(({ name, toSay }) => [name, toSay.map(({ reason }) => reason)]);
+    expect(said('2026-11-27')).toEqual([['Ada', ['meeting']]]);
+    expect(said('2026-11-28')).toEqual([
+      ['Ada', ['unanswered']],
+      ['Bea', ['unanswered']],
+    ]);
+    db.sql.prepare("update invitations set reply = 'maybe'").run();
+    expect(said('2026-11-28')).toEqual([]);
+  });
 });
