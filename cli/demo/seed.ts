@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Db } from '@/db/client';
 import { rolesOf } from '@/domain/access/queries';
 import { officeRoles } from '@/domain/access/words';
+import { importAcronyms } from '@/domain/acronyms/commands';
 import { addDays, type Day, dayOf } from '@/domain/calendar';
 import { type Command, perform } from '@/domain/command';
 import { dismiss, takeUp } from '@/domain/flags/commands';
@@ -11,10 +12,17 @@ import type { FlagRule } from '@/domain/flags/words';
 import { confirmImport, readImport } from '@/domain/imports/commands';
 import type { ImportResult } from '@/domain/imports/result';
 import { noteDemoAnswers } from '@/domain/invitations/demo-commands';
+import { agendaOf } from '@/domain/meetings/agenda-queries';
+import { setAgenda } from '@/domain/planning/agenda-commands';
+import { planMeeting } from '@/domain/planning/commands';
+import { addPaper } from '@/domain/planning/paper-commands';
+import { addStory } from '@/domain/planning/story-commands';
 import { setUp } from '@/domain/settings/commands';
 import { markFictional } from '@/domain/settings/demo-commands';
 import { giveRole } from '@/domain/settings/role-commands';
+import { stampOf } from '@/domain/stamp';
 import { personViewer, trusted, type Viewer } from '@/domain/viewer';
+import * as ahead from './ahead';
 import { answersIn } from './answers';
 import { cast, type Door, doors, emailOf, tables } from './cast';
 import { sheetsOn } from './sheets';
@@ -65,7 +73,27 @@ export function seed(db: Db, now: number): ImportResult {
   must(coordinator, dismiss, { id: late, reason }, at(DISMISSED_DAYS_AGO));
   const result = bringIn(coordinator, 0, now);
   must(demo, noteDemoAnswers, answersIn(demo), now);
+  prepare(coordinator, now);
   return result;
+}
+
+/** What the coordinator has prepared of the meetings ahead. */
+function prepare(coordinator: Viewer, now: number): void {
+  must(coordinator, importAcronyms, { list: ahead.acronymList }, now);
+  must(coordinator, planMeeting, ahead.openEvening(demoDay(now)), now);
+  must(coordinator, addPaper, ahead.openEveningPaper, now);
+  const council = coordinator.db.sql
+    .prepare<[string], string>(
+      `select m.id from meetings m join groups g on g.id = m.group_id
+       where g.name = ? and m.state = 'scheduled' order by m.on_day`,
+    )
+    .pluck()
+    .get(tables.council);
+  if (council === undefined) throw new Error('The council of the demo has no meeting ahead.');
+  must(coordinator, addStory, ahead.nextStory(council), now);
+  for (const agenda of [ahead.openEveningAgenda, ahead.nextAgenda(council)]) {
+    must(coordinator, setAgenda, { ...agenda, stamp: stampOf(agendaOf(coordinator, agenda.id)) }, now);
+  }
 }
 
 /** Brings in the files as they stood so many days ago; the rules' findings are noted with them. */

@@ -123,6 +123,7 @@ describe('the year of the demo', () => {
     const done = db.sql.prepare('select command, count(*) from activity group by command').raw().all();
     expect(Object.fromEntries(done as [string, number][])).toEqual({
       'set-up': 1,
+      'acronyms.import': 1,
       'demo.mark-fictional': 1,
       'demo.note-answers': 1,
       'imports.read': 2,
@@ -130,6 +131,10 @@ describe('the year of the demo', () => {
       'flags.take-up': 1,
       'flags.dismiss': 1,
       'roles.give': doors.length,
+      'meetings.add-paper': 1,
+      'meetings.add-story': 1,
+      'meetings.plan': 1,
+      'meetings.set-agenda': 2,
     });
     expect(count('outbox')).toBe(0);
   });
