@@ -60,7 +60,8 @@ export const composeChanged = aboutInvitation((doing) => {
 
 export const composeCancelled = aboutInvitation((doing) => {
   const { letter, saying } = doing;
-  if (letter.meeting.state !== 'cancelled' || letter.withdrawnAt !== null) return null;
+  // Whoever was to hear of it does, also when their invitation was taken back in the meantime.
+  if (letter.meeting.state !== 'cancelled') return null;
   return { ...asMail(cancelledSaid(letter.person.name, letter.meeting, saying)), ...forCalendar(doing, 'CANCEL') };
 });
 
