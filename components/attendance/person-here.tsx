@@ -10,9 +10,11 @@ import type { InRoom } from './room';
 import { Taps } from './taps';
 
 type Props = { person: AtDoor; room: InRoom };
+/** `closed`: the meeting is on record; its times and who spoke can still be put right here. */
+type HereProps = Props & { closed?: boolean };
 
 /** Someone who is marked: how, whether they spoke, and under it what can be added or put right. */
-export async function PersonHere({ person, room }: Props) {
+export async function PersonHere({ person, room, closed }: HereProps) {
   const t = await getTranslations();
   const may = person.invited || person.asked;
   const others = attendances.filter((value) => value !== person.attendance && (may || !value.startsWith('absent')));
@@ -21,18 +23,20 @@ export async function PersonHere({ person, room }: Props) {
     <li id={`p-${person.personId}`}>
       <div className="who">
         <h3>{person.name}</h3>
-        <p className="soft">{noted(person, room.timeZone, t, await getLocale())}</p>
+        <p className="soft">{noted(person, room.timeZone, t, await getLocale()) || t('attendance.notNoted')}</p>
       </div>
       <div className="how">
         {here && room.meeting.recordsSpeaking && <Spoke person={person} room={room} />}
         <div className="folds">
           {here && <Times person={person} room={room} />}
-          {here && <AddGuest person={person} room={room} />}
-          {person.guests.length > 0 && <Guests person={person} room={room} />}
-          <details>
-            <summary>{t('attendance.putRight')}</summary>
-            <Taps person={person} room={room} what={[...others, 'unsaid']} quiet />
-          </details>
+          {here && !closed && <AddGuest person={person} room={room} />}
+          {person.guests.length > 0 && !closed && <Guests person={person} room={room} />}
+          {!closed && (
+            <details>
+              <summary>{t('attendance.putRight')}</summary>
+              <Taps person={person} room={room} what={[...others, 'unsaid']} quiet />
+            </details>
+          )}
         </div>
       </div>
     </li>

@@ -49,6 +49,21 @@ export async function Room({ people, names, ...room }: RoomProps) {
   );
 }
 
+/** A meeting on record: who was there, where times and who spoke can still be put right. */
+export async function RoomAfter({ people, ...room }: InRoom & { people: readonly AtDoor[] }) {
+  const t = await getTranslations('attendance');
+  const [here, others] = [people.filter(isHere), people.filter((person) => !isHere(person))];
+  return (
+    <Block id="there" title={t('tableTitle')}>
+      <ul className="door">
+        {[...here, ...others].map((person) => (
+          <PersonHere key={person.personId} person={person} room={room} closed />
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
 /** By name; those who said no come last. */
 const likelyFirst = (people: readonly AtDoor[]): AtDoor[] =>
   [...people].sort((a, b) => Number(a.reply === 'no') - Number(b.reply === 'no'));

@@ -35,9 +35,13 @@ type Words = Parameters<Translate>[0];
 
 /** What the record says of them, from the words of its lists. */
 export function standingInWords({ subject, standing }: Recorded, t: Translate, locale: Language): string {
-  const [first = '', second = ''] = String(standing).split(' ');
-  if (subject === 'presence')
-    return t('remarks.standing-presence', { origin: selectable(first), attendance: selectable(second) });
+  const [first = '', second = '', third = ''] = String(standing).split(' ');
+  if (subject === 'presence') {
+    const there = t('remarks.standing-presence', { origin: selectable(first), attendance: selectable(second) });
+    return [there, third !== '' && t('my.recordedTime', { time: formatMinutes(Number(third), locale) })]
+      .filter(Boolean)
+      .join(' ');
+  }
   if (subject === 'ballot') return t('remarks.standing-ballot', { choice: first });
   if (subject === 'claim') return formatMoney(Number(first), locale);
   if (subject === 'membership') return t(`words.memberRoles.${first}` as Words);

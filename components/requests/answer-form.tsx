@@ -1,9 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, RadioGroup, SelectField, SubmitButton, TextArea } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
 import type { Request } from '@/domain/requests/queries';
 import { refusalReasons, requestAnswers } from '@/domain/requests/words';
+import { requestedMeeting } from './request-words';
 
 /** Yes, yes with a seat, or no and why. A seat is in a group, for who has none there. Nothing is chosen beforehand. */
 export async function AnswerForm({ request, answer }: { request: Request; answer: FormAction }) {
@@ -11,7 +12,11 @@ export async function AnswerForm({ request, answer }: { request: Request; answer
   const { id, stamp, name, groupId, expected } = request;
   const answers = requestAnswers.filter((value) => value !== 'yes-with-seat' || (groupId !== null && !expected));
   return (
-    <ActionForm action={answer} className="mt-2" label={t('requests.answerTo', { name })}>
+    <ActionForm
+      action={answer}
+      className="mt-2"
+      label={`${t('requests.answerTo', { name })}: ${requestedMeeting(request, t, await getLocale())}`}
+    >
       <HiddenField name="id" value={id} />
       <HiddenField name="stamp" value={stamp} />
       <RadioGroup

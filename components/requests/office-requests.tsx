@@ -51,7 +51,11 @@ async function Waiting({ request, timeZone, actions, onMeeting }: One) {
       <Asked request={request} timeZone={timeZone} onMeeting={onMeeting} />
       {request.expected && <p className="mt-2">{t('requests.expected', { name: request.name })}</p>}
       <AnswerForm request={request} answer={actions.answer} />
-      <ActionForm action={actions.withdraw} className="mt-2" label={t('requests.withdraw')}>
+      <ActionForm
+        action={actions.withdraw}
+        className="mt-2"
+        label={`${t('requests.withdraw')}: ${await whichOf(request)}`}
+      >
         <HiddenField name="id" value={request.id} />
         <Fold summary={t('requests.withdraw')}>
           <OnBehalf />
@@ -61,6 +65,10 @@ async function Waiting({ request, timeZone, actions, onMeeting }: One) {
     </Sheet>
   );
 }
+
+/** Tells the forms of the page apart. */
+const whichOf = async (request: Request): Promise<string> =>
+  `${request.name}, ${requestedMeeting(request, await getTranslations(), await getLocale())}`;
 
 const personLink = (request: Request) => (inner: React.ReactNode) => (
   <a href={`/advisors/${request.personId}`}>{inner}</a>
@@ -112,7 +120,7 @@ async function ToTell({ request, told }: { request: Request; told: FormAction })
   if (reach === 'email' || toldAt !== null || state !== 'scheduled') return null;
   const channels = ['phone', 'paper', 'in-person'] as const;
   return (
-    <ActionForm action={told} className="mt-2" label={t('requests.toldTo', { name })}>
+    <ActionForm action={told} className="mt-2" label={`${t('requests.toldTo', { name })}: ${await whichOf(request)}`}>
       <HiddenField name="id" value={id} />
       <p>
         <Tag tone="warn">{t('requests.notTold')}</Tag>{' '}

@@ -88,6 +88,10 @@ function write(
 
 const isThere = ({ attendance }: AtDoor): boolean => cameAttendances.some((came) => came === attendance);
 
+/** Times and who spoke can be put right once the meeting is on record too: its record page does not hold them. */
+const hindranceAfter = (meeting: MeetingAttended, today: string): Outcome<never> | null =>
+  meeting.state === 'held' ? null : hindranceAt(meeting, today);
+
 /** When someone came and left, where a table wants to know. What is left empty is taken out. */
 export const noteTime = command({
   name: 'attendance.time',
@@ -97,7 +101,7 @@ export const noteTime = command({
   run: (doing) => {
     const { subject, today } = doing;
     const { meeting, person } = subject;
-    const hindrance = hindranceAt(meeting, today) ?? (isThere(person) ? null : refuse('not-there'));
+    const hindrance = hindranceAfter(meeting, today) ?? (isThere(person) ? null : refuse('not-there'));
     if (hindrance !== null) return hindrance;
     const { arrivedAt, leftAt } = timesOf(doing);
     if (arrivedAt === person.arrivedAt && leftAt === person.leftAt) return unchanged({ personId: person.personId });
@@ -129,7 +133,7 @@ export const noteSpeaking = command({
     const spoke = input.spoke === 'unsaid' ? null : input.spoke === 'yes' ? 1 : 0;
     if (spoke === person.spoke) return unchanged({ personId: person.personId });
     if (!meeting.recordsSpeaking) return refuse('speaking-not-recorded');
-    const hindrance = hindranceAt(meeting, today) ?? (isThere(person) ? null : refuse('not-there'));
+    const hindrance = hindranceAfter(meeting, today) ?? (isThere(person) ? null : refuse('not-there'));
     return hindrance ?? write(doing, { spoke }, ['spoke']);
   },
 });

@@ -12,6 +12,7 @@ import {
   type RecordRef,
   refKey,
   standingOf,
+  withMinutes,
 } from './checking';
 import { canSpeakFor } from './policy';
 
@@ -43,7 +44,7 @@ export function checkedMeetings(
     const ofMeeting: RecordRef = { subject: 'meeting', id: fact.meetingId };
     const ref: RecordRef = presence ? { subject: 'presence', id: presence.id } : ofMeeting;
     const last = latest(said.get(refKey(ref)), said.get(refKey(ofMeeting)));
-    const standing = standingOf(fact);
+    const standing = withMinutes(standingOf(fact), presence?.minutes ?? null);
     return {
       ...fact,
       ...ref,

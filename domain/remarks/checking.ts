@@ -9,6 +9,10 @@ export function standingOf({ invited, expected, origin, attendance }: MeetingFac
   return expected ? 'not-invited' : 'on-record';
 }
 
+/** With the minutes they were there, where those are recorded: a time put right is looked at again. */
+export const withMinutes = (standing: string, minutes: number | null): string =>
+  minutes === null ? standing : `${standing} ${minutes}`;
+
 /** The latest that someone said of one record of theirs. */
 export type LastSaid = {
   id: string;

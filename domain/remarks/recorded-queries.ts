@@ -22,7 +22,7 @@ const WITH_GROUP = 'left join groups g on g.id = m.group_id';
 
 const STATEMENTS: Readonly<Record<RemarkSubject, string>> = {
   presence: `
-    select p.id, p.person_id as personId, ${OF_MEETING}, m.title as what, p.origin || ' ' || p.attendance as standing,
+    select p.id, p.person_id as personId, ${OF_MEETING}, m.title as what, p.origin || ' ' || p.attendance || ifnull(' ' || p.minutes, '') as standing,
       m.id as meetingId from presences p join meetings m on m.id = p.meeting_id ${WITH_GROUP} where p.id ${IN}`,
   meeting: `
     select m.id, null as personId, ${OF_MEETING}, m.title as what, '' as standing, m.id as meetingId

@@ -28,7 +28,7 @@ test.beforeAll(async () => {
       group_id: 'council',
       on_day: dayFrom(10),
       state: 'scheduled',
-      title: story,
+      title: `Plan ${story}`,
     });
     put(db, 'meetings', {
       id: `now-${story}`,
@@ -36,6 +36,7 @@ test.beforeAll(async () => {
       on_day: dayFrom(0),
       state: 'scheduled',
       mode: 'hybrid',
+      title: `Room ${story}`,
     });
     put(db, 'invitations', { id: `i-${story}`, meeting_id: `now-${story}`, person_id: 'Ann Lee', reply: 'yes' });
     const asked = { asked_at: 1, answer: 'yes', answered_at: 2 };
@@ -200,7 +201,7 @@ async function attends(page: Page, meeting: string, language: Language): Promise
 }
 
 test('an advisor asks to come, and is welcome; who is in the room is tapped @desktop', async ({ page }) => {
-  await asks(page, 'Noor Said', 'desktop', 'en');
+  await asks(page, 'Noor Said', 'Plan desktop', 'en');
   await expectAccessible(page);
   await attends(page, 'now-desktop', 'en');
   await enter(page, personIdOf(db, administrator.name), 'en');
@@ -211,7 +212,6 @@ test('an advisor asks to come, and is welcome; who is in the room is tapped @des
 });
 
 test('and on a phone, in French @phone', async ({ page }) => {
-  await asks(page, 'Noor Said', 'phone', 'fr');
   await attends(page, 'now-phone', 'fr');
   await page.goto(`${house.url}/meetings/now-plain/attendance`);
   const small = await page.evaluate(
@@ -227,8 +227,8 @@ test('and on a phone, in French @phone', async ({ page }) => {
 async function withoutScript(browser: Browser): Promise<void> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await asks(page, 'Lou Hart', 'plain', 'en');
-  await attends(page, 'now-plain', 'en');
+  await asks(page, 'Lou Hart', 'Plan plain', 'fr');
+  await attends(page, 'now-plain', 'fr');
   await context.close();
 }
 

@@ -9,6 +9,8 @@ import { type Command, perform } from '@/domain/command';
 import { findingsOn } from '@/domain/flags/queries';
 import { logPage } from '@/domain/logbook/queries';
 import { sameAsLast } from '@/domain/logbook/same-as-last';
+import { checkedMeetings } from '@/domain/remarks/checked-queries';
+import { confirm } from '@/domain/remarks/commands';
 import { personViewer, type Viewer } from '@/domain/viewer';
 import { invite, put } from '@/tests/records';
 import { begin, log, NOW, ON, office } from '../logbook/office';
@@ -135,6 +137,17 @@ describe('coming and going', () => {
     does(noteTime, { personId: 'ann', now: 'arrived' }, carol, Date.parse(`${ON}T17:20:30Z`));
     does(noteTime, { personId: 'ann', now: 'left' }, carol, Date.parse(`${ON}T18:50:10Z`));
     expect(one('ann')).toMatchObject({ minutes: 90, arrivedAt: Date.parse(`${ON}T17:20:00Z`) });
+  });
+
+  it('can be put right once the meeting is on record, and the advisor looks at it again', () => {
+    const ann = personViewer(house.db, 'ann', ['advisor']);
+    const check = () => checkedMeetings(ann, 'ann', '2026-11-10', 1);
+    house.db.sql.prepare("update meetings set state = 'held'").run();
+    perform(ann, confirm, { list: 'meetings', stamp: check().stamp }, NOW);
+    expect(check().items[0]?.state).toBe('confirmed');
+    expect(said(does(noteTime, { personId: 'ann', arrived: '12:30', left: '13:00' }))).toBe('done');
+    expect(check().items[0]).toMatchObject({ state: 'unchecked', standing: 'invited in-person 30' });
+    expect(tap('ann', 'phone')).toBe('attendance-closed');
   });
 
   it('is in order, and of who is there', () => {

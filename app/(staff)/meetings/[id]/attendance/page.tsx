@@ -6,7 +6,7 @@ import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
 import { AttendanceHead } from '@/components/attendance/attendance-head';
 import { AttendanceTable } from '@/components/attendance/attendance-table';
-import { Room, type RoomActions } from '@/components/attendance/room';
+import { Room, type RoomActions, RoomAfter } from '@/components/attendance/room';
 import { MeetingDoors } from '@/components/meetings/meeting-doors';
 import { meetingAttended, peopleAtDoor } from '@/domain/attendance/queries';
 import { whoLogs } from '@/domain/logbook/policy';
@@ -54,21 +54,17 @@ export default async function AttendancePage({ params }: Props) {
   const { timeZone } = ohtOf(viewer);
   const doors = doorsOf(meeting, today, { plans: canPlan(viewer), records: true });
   const isOpen = meeting.state === 'scheduled' && meeting.on <= today;
+  const room = { meeting, people, newOnce, timeZone, actions };
   return (
     <>
       <AttendanceHead meeting={meeting} people={people} today={today} timeZone={timeZone} />
       <MeetingDoors meetingId={meeting.id} doors={doors} here="attendance" />
       {isOpen ? (
-        <Room
-          meeting={meeting}
-          people={people}
-          names={peopleToPick(viewer, today).map(({ name }) => name)}
-          newOnce={newOnce}
-          timeZone={timeZone}
-          actions={actions}
-        />
+        <Room {...room} names={peopleToPick(viewer, today).map(({ name }) => name)} />
+      ) : meeting.state === 'held' ? (
+        <RoomAfter {...room} />
       ) : (
-        <AttendanceTable meeting={meeting} people={people} timeZone={timeZone} />
+        <AttendanceTable people={people} />
       )}
     </>
   );
