@@ -82,16 +82,16 @@ function prepare(coordinator: Viewer, now: number): void {
   must(coordinator, importAcronyms, { list: ahead.acronymList }, now);
   must(coordinator, planMeeting, ahead.openEvening(demoDay(now)), now);
   must(coordinator, addPaper, ahead.openEveningPaper, now);
-  const council = coordinator.db.sql
+  const next = coordinator.db.sql
     .prepare<[string], string>(
       `select m.id from meetings m join groups g on g.id = m.group_id
        where g.name = ? and m.state = 'scheduled' order by m.on_day`,
     )
     .pluck()
-    .get(tables.council);
-  if (council === undefined) throw new Error('The council of the demo has no meeting ahead.');
-  must(coordinator, addStory, ahead.nextStory(council), now);
-  for (const agenda of [ahead.openEveningAgenda, ahead.nextAgenda(council)]) {
+    .get(tables.mentalHealth);
+  if (next === undefined) throw new Error('A table of the demo has no meeting ahead.');
+  must(coordinator, addStory, ahead.nextStory(next), now);
+  for (const agenda of [ahead.openEveningAgenda, ahead.nextAgenda(next)]) {
     must(coordinator, setAgenda, { ...agenda, stamp: stampOf(agendaOf(coordinator, agenda.id)) }, now);
   }
 }

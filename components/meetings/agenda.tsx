@@ -67,8 +67,8 @@ async function Line({ time, title, minutes, name, input }: LineProps) {
   );
 }
 
-/** The papers of a meeting, with the day each was sent. */
-export async function Papers({ papers }: { papers: readonly Paper[] }) {
+/** The papers of a meeting, with the day each was sent; on paper, their names alone. */
+export async function Papers({ papers, bare }: { papers: readonly Paper[]; bare?: boolean }) {
   const t = await getTranslations('meetings');
   const locale = await getLocale();
   if (papers.length === 0) return null;
@@ -81,7 +81,11 @@ export async function Papers({ papers }: { papers: readonly Paper[] }) {
               <PaperName paper={paper} />
             </span>
             <span className="soft small">
-              {paper.sentOn === null ? t('paperUnsent') : t('paperSent', { day: formatDay(paper.sentOn, locale) })}
+              {bare
+                ? null
+                : paper.sentOn === null
+                  ? t('paperUnsent')
+                  : t('paperSent', { day: formatDay(paper.sentOn, locale) })}
             </span>
           </li>
         ))}

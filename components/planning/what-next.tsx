@@ -21,10 +21,10 @@ export async function WhatNext({ ahead, today }: { ahead: Ahead; today: Day }) {
   const t = await getTranslations('plan');
   const step = nextStep(ahead, today);
   const href = pageOfNext(step, ahead.id);
-  const { uninvited, waiting, papersUnsent } = ahead;
+  const { invited, uninvited, waiting, papersUnsent } = ahead;
   return (
     <Sheet tone={step === 'ready' ? 'ok' : undefined} title={t('nextTitle')}>
-      <p>{t(`next.${step}`, { uninvited, waiting, papersUnsent })}</p>
+      <p>{t(`next.${step}`, { invited, uninvited, waiting, papersUnsent })}</p>
       {href !== null && (
         <p className="actions">
           <LinkButton href={href}>{t(`nextDo.${step as 'invite'}`)}</LinkButton>

@@ -24,7 +24,7 @@ export default async function AgendaPage({ params }: Props) {
       <PageHead above={team} title={t('agendaOf', { name })} below={when} />
       {record.agenda.length + record.stories.length === 0 && <EmptyNote>{t('noAgenda')}</EmptyNote>}
       <Agenda startsAt={meeting.startsAt} timeZone={record.timeZone} items={record.agenda} stories={record.stories} />
-      <Papers papers={record.papers} />
+      <Papers papers={record.papers} bare />
       {explained.length > 0 && (
         <Block id="acronyms" title={t('acronyms')}>
           <AcronymList acronyms={explained} />
