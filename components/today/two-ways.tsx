@@ -12,6 +12,7 @@ export async function TwoWays({ by, calls }: { by: 'person' | 'date'; calls: num
         {t('byDate')}
       </a>
       {calls !== null && <a href="/today/calls">{t('calls', { count: calls })}</a>}
+      {calls !== null && <a href="/today/digest">{t('digestLink')}</a>}
     </nav>
   );
 }

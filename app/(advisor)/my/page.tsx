@@ -42,6 +42,9 @@ export default async function MyPage() {
         <li>
           <a href="/my/open-meetings">{t('openTitle')}</a>
         </li>
+        <li>
+          <a href="/my/network">{t('tocNetwork')}</a>
+        </li>
       </ul>
     </>
   );

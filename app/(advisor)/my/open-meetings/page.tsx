@@ -43,6 +43,11 @@ export default async function OpenMeetingsPage({ searchParams }: Props) {
           actions={{ ask: askToCome, withdraw: withdrawRequest }}
         />
       )}
+      <ul className="ways mt-6">
+        <li>
+          <a href="/my/network#hears">{t('openHear')}</a>
+        </li>
+      </ul>
       <OpenMeetings meetings={held.meetings} />
       <Pager path="/my/open-meetings" page={page} pages={Math.ceil(held.total / OPEN_PER_PAGE)} />
     </>

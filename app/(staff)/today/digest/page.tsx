@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server';
 import { todayFor } from '@/app/_request/today';
 import { requireViewer } from '@/app/_request/viewer';
 import { ActionForm } from '@/components/ui/action-form';
-import { Sheet } from '@/components/ui/blocks';
 import { SubmitButton } from '@/components/ui/fields';
 import { PageHead } from '@/components/ui/page-head';
 import { ownDigest } from '@/domain/today/digest-queries';
@@ -20,16 +19,20 @@ export default async function DigestPage() {
   return (
     <>
       <PageHead up={{ href: '/today', label: t('nav.today') }} title={t('digest.title')} lead={t('digest.lead')} />
-      <Sheet>
+      <div className="sheet form">
         <p role="status">{t(`digest.${stands}`)}</p>
         {stands !== 'not-for' && (
-          <ActionForm action={stands === 'gets' ? stopMyDigest : resumeMyDigest} label={t('digest.title')}>
+          <ActionForm
+            action={stands === 'gets' ? stopMyDigest : resumeMyDigest}
+            className="mt-4"
+            label={t('digest.title')}
+          >
             <SubmitButton quiet={stands === 'gets'}>
               {t(stands === 'gets' ? 'digest.stop' : 'digest.resume')}
             </SubmitButton>
           </ActionForm>
         )}
-      </Sheet>
+      </div>
     </>
   );
 }
