@@ -5,7 +5,7 @@ import { HiddenField, RadioGroup, SubmitButton, TextField } from '@/components/u
 import { Fold } from '@/components/ui/fold';
 import type { FormAction } from '@/components/ui/form-state';
 import type { Day } from '@/domain/calendar';
-import { isInvited, untoldOf } from '@/domain/invitations/apart';
+import { isInvited, type Untold, untoldOf } from '@/domain/invitations/apart';
 import type { Invited, Invitee } from '@/domain/invitations/invitee-queries';
 import { tellingChannels } from '@/domain/invitations/sending-forms';
 import type { MeetingState } from '@/domain/meetings/words';
@@ -38,16 +38,18 @@ type TellThemProps = Pick<Props, 'one' | 'meeting' | 'today'> & { action: FormAc
 
 /** Who waits for a call or a letter: that they were told, how, and on which day. */
 export function TellThem({ one: { invitation, name }, meeting, today, action }: TellThemProps) {
-  if (invitation === null || untoldOf(invitation, meeting.state) === null) return null;
-  return <Tell invitation={invitation} name={name} today={today} action={action} />;
+  const untold = invitation && untoldOf(invitation, meeting.state);
+  if (invitation === null || untold === null) return null;
+  return <Tell invitation={invitation} untold={untold} name={name} today={today} action={action} />;
 }
 
-type TellProps = { invitation: Invited; name: string; today: Day; action: FormAction };
+type TellProps = { invitation: Invited; untold: Untold; name: string; today: Day; action: FormAction };
 
-async function Tell({ invitation, name, today, action }: TellProps) {
+async function Tell({ invitation, untold, name, today, action }: TellProps) {
   const t = await getTranslations();
   return (
     <Block id="tell" title={t('invite.toldTitle')}>
+      <p>{t(`invite.tell.${untold}`)}</p>
       <ActionForm action={action} label={t('invite.toldWhom', { name })}>
         <HiddenField name="id" value={invitation.id} />
         <RadioGroup

@@ -31,7 +31,7 @@ const Slip = ({ slip }: { slip: NonNullable<PrintedLetter['slip']> }) => (
       ))}
     </ul>
     <p>{slip.needs}</p>
-    <p className="line" aria-hidden="true" />
+    <p className="to-write" aria-hidden="true" />
     <p>{slip.back}</p>
   </footer>
 );
