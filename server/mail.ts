@@ -44,6 +44,8 @@ function asMessage({ date, calendar, messageId, ...mail }: Mail) {
     ...(messageId && { messageId, baseBoundary: createHash('sha256').update(messageId).digest('hex').slice(0, 16) }),
     ...(date !== undefined && { date: new Date(date) }),
     ...(calendar && { icalEvent: { method: calendar.method, content: calendar.text, filename: 'meeting.ics' } }),
+    // A program that answers for someone who is away does not answer this (RFC 3834).
+    headers: { 'Auto-Submitted': 'auto-generated' },
     // Nothing of a mail is ever fetched from a file or an address.
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -6,6 +6,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { HiddenField, SubmitButton } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
 import type { ListedMail } from '@/domain/notifications/list-queries';
+import { MailWords } from './mail-words';
 
 type Actions = { tryAgain: FormAction; withdraw: FormAction; returned: FormAction };
 type Props = {
@@ -49,13 +50,14 @@ async function To({ mail: { name, email } }: { mail: ListedMail }) {
   );
 }
 
-async function About({ mail: { kind, writtenAt }, moment }: { mail: ListedMail; moment: Moment }) {
+async function About({ mail, moment }: { mail: ListedMail; moment: Moment }) {
   const t = await getTranslations('outbox');
-  const key = `kind.${kind}` as 'kind.other';
+  const key = `kind.${mail.kind}` as 'kind.other';
   return (
     <>
       {t.has(key) ? t(key) : t('kind.other')}
-      <span className="soft small block">{t('written', { at: moment(writtenAt) })}</span>
+      <span className="soft small block">{t('written', { at: moment(mail.writtenAt) })}</span>
+      <MailWords mail={mail} />
     </>
   );
 }

@@ -13,7 +13,9 @@ export type ListedMail = {
   name: string;
   email: string | null;
   kind: string;
+  /** Empty until its words are put together. */
   subject: string;
+  body: string;
   state: MailState;
   tries: number;
   writtenAt: number;
@@ -40,7 +42,7 @@ type Stored = Omit<ListedMail, 'trouble' | 'said' | 'urgent' | 'paused'> & {
 export const MAIL_PER_PAGE = 50;
 
 const LIST = `
-  select o.id, o.person_id as personId, p.name, p.email, o.kind, o.subject, o.state, o.tries,
+  select o.id, o.person_id as personId, p.name, p.email, o.kind, o.subject, o.body, o.state, o.tries,
     o.written_at as writtenAt, o.not_before as notBefore, o.sent_at as sentAt, o.bounced_at as bouncedAt, o.urgent,
     ${pausedOn('o.person_id')} as paused, o.last_error as lastError, count(*) over () as total
   from outbox o join people p on p.id = o.person_id

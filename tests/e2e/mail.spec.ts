@@ -69,6 +69,8 @@ for (const { language, javaScriptEnabled, invited, rests } of ways) {
       await page.getByRole('button', { name: outbox.show }).click();
       await expect(page.getByRole('row')).toHaveCount(2);
       await expect(rowOf(page, invited)).toContainText(words.mailStates.sent);
+      await page.getByText(outbox.read, { exact: true }).click();
+      await expect(page.getByText(outbox.answerLink)).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
       await expectNoSidewaysScroll(page);
       await page.getByRole('button', { name: outbox.return }).click();

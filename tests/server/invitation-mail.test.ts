@@ -129,7 +129,7 @@ test('whatever is written into a name or a title: one reader, one subject, no he
   expect(mail.handed).toHaveLength(1);
   expect(sent?.to).toEqual([{ address: 'joan@example.org', name: '' }]);
   expect(sent?.headers.map(({ key }) => key).sort()).toEqual(
-    ['content-type', 'date', 'from', 'message-id', 'mime-version', 'subject', 'to'].sort(),
+    ['auto-submitted', 'content-type', 'date', 'from', 'message-id', 'mime-version', 'subject', 'to'].sort(),
   );
   expect(sent?.html).not.toContain('<script');
   const { event, calendar } = eventIn(sent);
