@@ -30,6 +30,8 @@ export const openEvening = (today: Day) => ({
   mayBringGuests: true,
   offers: ['parking', 'transport', 'respite', 'meal'],
 });
+/** What someone says who would like to come to it. */
+export const newcomersWords = 'I joined last month, and I would like to see what becomes of what people say.';
 export const openEveningAgenda = {
   id: forum,
   lines: lines([

@@ -39,7 +39,7 @@ export function answersIn(demo: Viewer) {
       return reason === undefined || no === shutOut ? [] : [{ invitationId: no.id, reason }];
     }),
     needs: shutOut ? [{ invitationId: shutOut.id, need: 'captions', askedOn: addDays(shutOut.on, -9) }] : [],
-    offered: meetings.map((meetingId) => ({ meetingId, offer: 'parking' })),
+    offered: meetings.map((meetingId) => ({ meetingId, offer: 'meal' })),
   };
 }
 

@@ -17,6 +17,7 @@ import { setAgenda } from '@/domain/planning/agenda-commands';
 import { planMeeting } from '@/domain/planning/commands';
 import { addPaper } from '@/domain/planning/paper-commands';
 import { addStory } from '@/domain/planning/story-commands';
+import { ask } from '@/domain/requests/commands';
 import { setUp } from '@/domain/settings/commands';
 import { markFictional } from '@/domain/settings/demo-commands';
 import { giveRole } from '@/domain/settings/role-commands';
@@ -74,6 +75,7 @@ export function seed(db: Db, now: number): ImportResult {
   const result = bringIn(coordinator, 0, now);
   must(demo, noteDemoAnswers, answersIn(demo), now);
   prepare(coordinator, now);
+  askToCome(coordinator, now);
   return result;
 }
 
@@ -94,6 +96,15 @@ function prepare(coordinator: Viewer, now: number): void {
   for (const agenda of [ahead.openEveningAgenda, ahead.nextAgenda(next)]) {
     must(coordinator, setAgenda, { ...agenda, stamp: stampOf(agendaOf(coordinator, agenda.id)) }, now);
   }
+}
+
+/** Two advisors would like to come to the open evening: one says so on her own page, one on the phone. */
+function askToCome(coordinator: Viewer, now: number): void {
+  const { db } = coordinator;
+  const [newcomer, caller] = [memberOf(db, cast.joinedLastMonth), memberOf(db, cast.heardInFrench)];
+  must(newcomer, ask, { meetingId: ahead.openEvening(demoDay(now)).once, words: ahead.newcomersWords }, now);
+  const told = { personId: caller.personId, channel: 'phone' };
+  must(coordinator, ask, { meetingId: ahead.openEvening(demoDay(now)).once, ...told }, now);
 }
 
 /** Brings in the files as they stood so many days ago; the rules' findings are noted with them. */

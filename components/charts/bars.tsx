@@ -22,7 +22,9 @@ export function Bars({ rows, says, untold }: BarsProps) {
     <div className="bars">
       {rows.map((row) => (
         <Fragment key={row.name}>
-          <span aria-hidden="true">{row.name}</span>
+          <span aria-hidden="true" className="first-letter:uppercase">
+            {row.name}
+          </span>
           <svg viewBox="0 0 320 24" role="img" aria-label={says(row)}>
             <path className="track" strokeWidth="1" d="M0.5 2V22" />
             {row.value !== null && <path className="heard-fill" d={`M0 5H${x(row.value)}V19H0z`} />}

@@ -20,7 +20,11 @@ export async function LeftOutOnPurpose({ leftOut }: { leftOut: SaidNo['leftOut']
         <DataTable
           caption={t('caption')}
           columns={[
-            { label: t('reason'), names: true, cell: (reason) => words(reason) },
+            {
+              label: t('reason'),
+              names: true,
+              cell: (reason) => <span className="block first-letter:uppercase">{words(reason)}</span>,
+            },
             { label: t('people'), end: true, cell: (reason) => <Told people={reasons[reason]} /> },
           ]}
           items={some}

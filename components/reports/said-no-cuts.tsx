@@ -15,6 +15,7 @@ async function Cut({ cut, rows }: { cut: NoCut; rows: readonly CutRow[] }) {
   const all = await getTranslations('report');
   const t = await getTranslations('report.saidNo');
   const some = rows.filter((row) => cellsOf(row).some((people) => people !== 0));
+  const only = some.length === 1 && cellsOf(some[0]!).every((people) => people !== 'hidden') ? some[0] : undefined;
   const bars = some.flatMap(({ band, people }) =>
     reasonFamilies.flatMap((family) => {
       const value = people[family];
@@ -26,7 +27,8 @@ async function Cut({ cut, rows }: { cut: NoCut; rows: readonly CutRow[] }) {
     <>
       <h3 className="mt-4 mb-1">{t(`cut.${cut}`)}</h3>
       {bars.length === 0 && <p className="soft">{t('allHidden')}</p>}
-      {bars.length > 0 && (
+      {only !== undefined && <p>{t('oneBand', { band: t(`band.${only.band}`) })}</p>}
+      {bars.length > 0 && only === undefined && (
         <>
           <Bars
             rows={bars}

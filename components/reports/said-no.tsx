@@ -29,7 +29,11 @@ export async function WhySaidNo({ saidNo }: { saidNo: SaidNo }) {
         <DataTable
           caption={t('caption')}
           columns={[
-            { label: t('reason'), names: true, cell: ({ name }) => name },
+            {
+              label: t('reason'),
+              names: true,
+              cell: ({ name }) => <span className="block first-letter:uppercase">{name}</span>,
+            },
             { label: t('people'), end: true, cell: ({ people }) => <Told people={people} /> },
           ]}
           items={whys}
@@ -70,5 +74,9 @@ async function Unoffered({ saidNo: { unoffered, families } }: { saidNo: SaidNo }
   const whole = families['cost-or-care'];
   if (whole === 0 || whole === 'hidden') return null;
   if (unoffered === 'hidden') return <p className="mt-3 soft">{t('unofferedHidden')}</p>;
-  return <p className={unoffered > 0 ? 'note warn' : 'mt-3'}>{t('unoffered', { part: unoffered, whole })}</p>;
+  return (
+    <p className={unoffered > 0 ? 'note warn' : 'mt-3'}>
+      {t('unoffered', { part: unoffered, whole, all: unoffered === whole ? 'yes' : 'no' })}
+    </p>
+  );
 }

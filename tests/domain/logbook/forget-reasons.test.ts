@@ -43,7 +43,7 @@ function said(meetingId: string, who: string): void {
 }
 
 const run = () => perform(trusted(db, 'server'), forgetReasons, {}, NOW);
-const all = (sql: string) => db.sql.prepare(sql).raw().all();
+const all = (sql: string) => db.sql.prepare<[], unknown[]>(sql).raw().all();
 const counts = () => all('select kind, value, month, count from kept_counts order by 1');
 
 test('a year after the meeting, only how many is left of reasons and needs', () => {
