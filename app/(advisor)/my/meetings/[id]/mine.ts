@@ -1,3 +1,4 @@
+import { acronymsOfMeeting } from '@/domain/acronyms/meeting-queries';
 import { answeringAt } from '@/domain/invitations/answer-queries';
 import { whyShut } from '@/domain/invitations/answerable';
 import { type Belonging, ownMeeting } from '@/domain/invitations/own-meeting-queries';
@@ -20,6 +21,7 @@ export function myMeeting(viewer: Viewer, meetingId: string) {
     asked,
     shut: asked && whyShut(asked, clock(), oht.timeZone),
     papers: papersOf(viewer, meetingId),
+    acronyms: acronymsOfMeeting(viewer, meetingId).explained,
     lead: leadOf(meeting.state, belonging, asked?.standing.reply ?? null),
     timeZone: oht.timeZone,
     contact: oht.contactName,

@@ -4,8 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { advisorViewer } from '@/app/_request/viewer';
 import { MyAnswer, MyStanding } from '@/components/invitations/my-answer';
 import { MyAgenda, MyMeetingFacts, MyPapers } from '@/components/invitations/my-meeting';
+import { AcronymList } from '@/components/meetings/acronym-list';
 import { meetingName } from '@/components/meetings/meeting-name';
 import { titleWithin } from '@/components/meetings/strip-words';
+import { Block } from '@/components/ui/blocks';
 import { PageHead } from '@/components/ui/page-head';
 import { answerInvitation } from '../../invitation-actions';
 import { myMeeting } from './mine';
@@ -24,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MyMeetingPage({ params, searchParams }: Props) {
   const mine = myMeeting(await advisorViewer(), (await params).id);
   if (mine === null) notFound();
-  const { meeting, asked, shut, papers, timeZone, contact } = mine;
+  const { meeting, asked, shut, papers, acronyms, timeZone, contact } = mine;
   const answered = (await searchParams).answered === 'yes';
   const t = await getTranslations();
   return (
@@ -40,6 +42,11 @@ export default async function MyMeetingPage({ params, searchParams }: Props) {
       {asked && shut === null && <MyAnswer asked={asked} contact={contact} action={answerInvitation} />}
       <MyAgenda agenda={meeting.agenda} />
       <MyPapers papers={papers} />
+      {acronyms.length > 0 && (
+        <Block id="acronyms" title={t('print.acronyms')}>
+          <AcronymList acronyms={acronyms} />
+        </Block>
+      )}
     </>
   );
 }
