@@ -7,6 +7,7 @@ import { importAcronyms } from '@/domain/acronyms/commands';
 import { addDays, type Day, dayOf } from '@/domain/calendar';
 import { type Command, perform } from '@/domain/command';
 import { dismiss, takeUp } from '@/domain/flags/commands';
+import { noteFindings } from '@/domain/flags/note-commands';
 import { allFlags } from '@/domain/flags/queries';
 import type { FlagRule } from '@/domain/flags/words';
 import { confirmImport, readImport } from '@/domain/imports/commands';
@@ -74,6 +75,7 @@ export function seed(db: Db, now: number): ImportResult {
   must(coordinator, dismiss, { id: late, reason }, at(DISMISSED_DAYS_AGO));
   const result = bringIn(coordinator, 0, now);
   must(demo, noteDemoAnswers, answersIn(demo), now);
+  must(demo, noteFindings, {}, now);
   prepare(coordinator, now);
   askToCome(coordinator, now);
   return result;

@@ -130,11 +130,13 @@ describe('the year of the demo', () => {
       'imports.confirm': 2,
       'flags.take-up': 1,
       'flags.dismiss': 1,
+      'flags.note-findings': 1,
       'roles.give': doors.length,
       'meetings.add-paper': 1,
       'meetings.add-story': 1,
       'meetings.plan': 1,
       'meetings.set-agenda': 2,
+      'requests.ask': 2,
     });
     expect(count('outbox')).toBe(0);
   });
