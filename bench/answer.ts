@@ -10,7 +10,7 @@ import { addressesOf, filledHouse, PEOPLE } from './answer-house';
 import { median, spread } from './measure';
 
 const SECONDS = Number(process.argv[2] ?? 300);
-const [ROUNDS, A_ROUND, AT_ONCE] = [9, 200, 8];
+const [ROUNDS, A_ROUND, AT_ONCE] = [7, 120, 8];
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 type Answer = { status: number; bytes: number; body: string; ms: number };
