@@ -55,9 +55,10 @@ export const OPEN_TO_HEAR_OF = `
   select distinct w.person_id, m.id as meeting_id, m.on_day, coalesce(g.name, m.title) as what
   from meetings m left join groups g on g.id = m.group_id
     join (${WATCHES}) w on w.group_id is null or w.group_id = m.group_id
-  where coalesce(m.open_to_see, g.open_to_see, m.group_id is null)
+    left join (select distinct meeting_id, person_id from places where on_day > :today and on_day <= :until) e
+      on e.meeting_id = m.id and e.person_id = w.person_id
+  where e.person_id is null and coalesce(m.open_to_see, g.open_to_see, m.group_id is null)
     and m.state = 'scheduled' and m.on_day > :today and m.on_day <= :until
-    and not exists (select 1 from places e where e.meeting_id = m.id and e.person_id = w.person_id)
     and not exists (select 1 from invitations i where i.meeting_id = m.id and i.person_id = w.person_id
       and i.withdrawn_at is null)
     and not exists (select 1 from requests_to_come r where r.meeting_id = m.id and r.person_id = w.person_id

@@ -17,16 +17,18 @@ export function requestsToAnswer(viewer: Viewer, today: Day): ToDo[] {
   }));
 }
 
-const AHEAD = `
+const WHO = `i.meeting_id as meetingId, i.person_id as personId, p.name, coalesce(g.name, m.title) as "group", m.on_day as day`;
+const UNDELIVERED = `select ${WHO}, i.undelivered_at as at
   from invitations i join meetings m on m.id = i.meeting_id join people p on p.id = i.person_id
     left join groups g on g.id = m.group_id
-  where m.state = 'scheduled' and m.on_day >= ?`;
-const WHO = `i.meeting_id as meetingId, i.person_id as personId, p.name, coalesce(g.name, m.title) as "group", m.on_day as day`;
-const UNDELIVERED = `select ${WHO}, i.undelivered_at as at ${AHEAD} and i.undelivered_at is not null
+  where m.state = 'scheduled' and m.on_day >= ? and i.undelivered_at is not null
   order by m.on_day, i.id`;
+/** Begins with what was asked and is open, which is little: the invitations are many. */
 const NEEDS = `select ${WHO}, min(a.asked_on) as askedOn, json_group_array(a.need order by a.need) as needs
-  ${AHEAD.replace(' where ', ' join accommodations a on a.invitation_id = i.id where ')}
-    and i.withdrawn_at is null and a.met_on is null and a.dropped_on is null and ifnull(i.reply, '') <> 'no'
+  from accommodations a cross join invitations i on i.id = a.invitation_id cross join meetings m on m.id = i.meeting_id
+    join people p on p.id = i.person_id left join groups g on g.id = m.group_id
+  where a.met_on is null and a.dropped_on is null and i.withdrawn_at is null and ifnull(i.reply, '') <> 'no'
+    and m.state = 'scheduled' and m.on_day >= ?
   group by i.id order by m.on_day, i.id`;
 
 type Row = { meetingId: string; personId: string; name: string; group: string | null; day: Day };
