@@ -5,8 +5,10 @@ import { requireViewer } from '@/app/_request/viewer';
 import { formatWeekday } from '@/components/format';
 import { HowToPrint } from '@/components/print/how-to-print';
 import { CallSheet } from '@/components/today/call-sheet';
+import { LettersToPrint } from '@/components/today/letters-to-print';
 import { EmptyNote, LinkButton } from '@/components/ui/blocks';
 import { PageHead } from '@/components/ui/page-head';
+import { toldByCall } from '@/domain/invitations/untold-queries';
 import { callSheet } from '@/domain/today/calls-queries';
 import { whoCalls } from '@/domain/today/policy';
 
@@ -29,6 +31,7 @@ export default async function CallsPage() {
         <EmptyNote action={<LinkButton href="/advisors">{t('emptyAction')}</LinkButton>}>{t('empty')}</EmptyNote>
       )}
       {calls.length > 0 && <CallSheet calls={calls} />}
+      <LettersToPrint untold={toldByCall(viewer, today)} />
     </>
   );
 }
