@@ -39,7 +39,8 @@ type StandingProps = { meeting: MeetingToComeTo; timeZone: string; actions: Requ
 /** How they stand towards it: invited, asked and what was said, or the way to ask. */
 async function Standing({ meeting, timeZone, actions }: StandingProps) {
   const t = await getTranslations('myRequests');
-  const { request, invited, seat } = meeting;
+  const { request, invited, seat, cancelled } = meeting;
+  if (cancelled) return <p>{t('cancelled')}</p>;
   if (invited) {
     return <p>{t.rich('invited', { link: (inner) => <a href={`/my/meetings/${meeting.id}`}>{inner}</a> })}</p>;
   }

@@ -68,6 +68,13 @@ it('lets who sits at an open meeting wait for their invitation', () => {
   expect(toComeTo()).toContainEqual(['closed', 'waits', 'free', false]);
 });
 
+it('says of a meeting that was cancelled that it was, to who asked and to nobody else', () => {
+  ask('open', { answer: 'yes' });
+  db.sql.prepare("update meetings set state = 'cancelled'").run();
+  expect(meetingsToComeTo(viewer('ana'), TODAY).map(({ id, cancelled }) => [id, cancelled])).toEqual([['open', true]]);
+  expect(meetingsToComeTo(viewer('ben'), TODAY)).toEqual([]);
+});
+
 it('is for advisors, each by themselves', () => {
   ask('closed');
   expect(toComeTo()).toContainEqual(['closed', 'none', 'asked', false]);
