@@ -31,8 +31,8 @@ export const cameByAsking = (place: Place | undefined): boolean => place?.origin
 export const expectedMeetings = (advisor: AdvisorFacts, group: GroupFacts): MeetingFacts[] =>
   group.meetings.filter((meeting) => advisor.expectedAt.has(meeting.id));
 
-/** Those of an advisor's places in the window where they wore the advisor's hat. */
-export const placesAsAdvisor = (advisor: AdvisorFacts): Place[] =>
+/** Those of an advisor's places in the window where they wore the advisor's hat; of some kind, where one is asked for. */
+export const placesAsAdvisor = (advisor: AdvisorFacts, isOne: (place: Place) => boolean = () => true): Place[] =>
   [...advisor.places.values()]
-    .filter((place) => wasThereAsAdvisor(advisor, place.meeting))
+    .filter((place) => isOne(place) && wasThereAsAdvisor(advisor, place.meeting))
     .sort((a, b) => (a.meeting.on < b.meeting.on ? -1 : a.meeting.on > b.meeting.on ? 1 : 0));

@@ -10,7 +10,8 @@ import { distinct, type Evidence, meetingRef, type Rule } from '../finding';
  */
 export const effectivelyExcluded: Rule = (facts, thresholds) =>
   [...facts.advisors.values()].flatMap((advisor) => {
-    const places = placesAsAdvisor(advisor).filter(
+    const places = placesAsAdvisor(
+      advisor,
       (place) => isAbsent(place) && (place.needUnmet || isToldTooLate(place, thresholds)),
     );
     const first = places[0];

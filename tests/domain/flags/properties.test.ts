@@ -21,7 +21,13 @@ const person = fc.constantFrom(...PEOPLE);
 const group = fc.constantFrom(...GROUPS);
 
 const event = fc.oneof(
-  fc.record({ kind: fc.constant('meeting' as const), group, day, key: fc.boolean(), people: fc.nat(8) }),
+  fc.record({
+    kind: fc.constant('meeting' as const),
+    ...{ group, day, key: fc.boolean(), people: fc.nat(8) },
+    ...{ advisors: fc.nat(3), partners: fc.nat(6), brought: fc.nat(1), might: fc.nat(1) },
+  }),
+  fc.record({ kind: fc.constant('barred' as const), person, at: fc.nat(), need: fc.boolean(), hours: fc.nat(90) }),
+  fc.record({ kind: fc.constant('gave' as const), person, day, minutes: fc.nat(900) }),
   fc.record({ kind: fc.constant('invite' as const), person, at: fc.nat(), sent: fc.option(day) }),
   fc.record({
     kind: fc.constant('present' as const),
@@ -61,7 +67,10 @@ function write(events: readonly Event[]): Records {
   };
   for (const e of events) {
     if (e.kind === 'meeting' && !meetings.includes(`${e.group}@${e.day}`)) {
-      meetings.push(records.meeting(e.group, e.day, { key: e.key, people: e.people, sent: addDays(e.day, -14) }));
+      const meeting = records.meeting(e.group, e.day, { key: e.key, people: e.people, sent: addDays(e.day, -14) });
+      records.places(meeting, [e.advisors, 3], [e.partners, 6]).bringing(meeting, 'partner', { brought: e.brought });
+      records.bringing(meeting, 'advisor', { might: e.might });
+      meetings.push(meeting);
     }
     if (e.kind === 'seat') records.seat(e.group, e.person, { weight: e.weight, from: e.from });
     if (e.kind === 'suggestion') {
@@ -73,6 +82,17 @@ function write(events: readonly Event[]): Records {
       );
     }
     if (e.kind === 'cost') records.cost(e.person, e.day, e.cents, e.paid === null ? {} : { paid: e.paid });
+    if (e.kind === 'gave' && !pairs.has(`gave ${e.person}`)) {
+      pairs.add(`gave ${e.person}`);
+      records.gave(e.person, e.minutes, e.day <= NOW ? [e.day] : []);
+    }
+    if (e.kind === 'barred') {
+      const meeting = pairs.has(`present ${meetings[e.at % Math.max(meetings.length, 1)]} ${e.person}`)
+        ? undefined
+        : once('invite', e.at, e.person);
+      if (meeting) records.barred(meeting, e.person, { need: e.need, hoursAhead: e.hours });
+      if (meeting) pairs.add(`present ${meeting} ${e.person}`);
+    }
     if (e.kind === 'invite') {
       const meeting = once('invite', e.at, e.person);
       if (meeting) records.invite(meeting, e.person, e.sent);
