@@ -13,6 +13,7 @@ export async function OutsideNetwork({ membership, join }: { membership: Members
         <li>{t('meansSee')}</li>
         <li>{t('meansHidden')}</li>
         <li>{t('meansNotes')}</li>
+        <li>{t('meansMail')}</li>
         <li>{t('meansLeave')}</li>
       </ul>
       <ShareForm membership={membership} action={join} />

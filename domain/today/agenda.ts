@@ -51,6 +51,12 @@ const WEEK = 7;
 const stretchOf = (on: Day, today: Day): Stretch =>
   on < today ? 'waiting' : on === today ? 'today' : on <= addDays(today, WEEK) ? 'week' : 'later';
 
+/** A meeting this near, in days, makes what is to be done for it a matter of today. */
+const NEAR = 14;
+
+/** The day of something to do for a meeting: today when the meeting is near, however long it waits; else since when. */
+export const whenDue = (since: Day, meeting: Day, today: Day): Day => (meeting <= addDays(today, NEAR) ? today : since);
+
 /** By date: today and this week first, then what waits from before, the longest on top, and what is further off. */
 export function byDate(toDos: readonly ToDo[], today: Day): Agenda {
   const sorted = [...toDos].sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id));

@@ -4,7 +4,7 @@ import type { AccessNeed } from '../people/words';
 import { requestsWaiting } from '../requests/queries';
 import { ohtOf } from '../settings/queries';
 import type { Viewer } from '../viewer';
-import type { ToDo } from './agenda';
+import { type ToDo, whenDue } from './agenda';
 
 const BLANK = { detail: null, day: null, text: null, owner: null, figures: {} } as const;
 
@@ -13,7 +13,7 @@ export function requestsToAnswer(viewer: Viewer, today: Day): ToDo[] {
   const { timeZone } = ohtOf(viewer);
   return requestsWaiting(viewer, today).map(({ id, personId, name, group, title, on: day, askedAt }) => ({
     ...{ ...BLANK, kind: 'request', id, personId, name, group: group ?? title, day },
-    on: dayOf(askedAt, timeZone),
+    on: whenDue(dayOf(askedAt, timeZone), day, today),
   }));
 }
 
@@ -39,7 +39,8 @@ export function undeliveredToDo(viewer: Viewer, today: Day): ToDo[] {
   const { timeZone } = ohtOf(viewer);
   const rows = viewer.db.prepared(UNDELIVERED).all(today) as (Row & { at: number })[];
   return rows.map(({ meetingId, at, ...who }) => ({
-    ...{ ...BLANK, kind: 'undelivered', ...who, id: placeOf(meetingId, who.personId), on: dayOf(at, timeZone) },
+    ...{ ...BLANK, kind: 'undelivered', ...who, id: placeOf(meetingId, who.personId) },
+    on: whenDue(dayOf(at, timeZone), who.day, today),
   }));
 }
 
@@ -47,8 +48,9 @@ export function undeliveredToDo(viewer: Viewer, today: Day): ToDo[] {
 export function needsToDo(viewer: Viewer, today: Day): ToDo[] {
   if (!canSeeEveryone(viewer)) return [];
   const rows = viewer.db.prepared(NEEDS).all(today) as (Row & { askedOn: Day; needs: string })[];
-  return rows.map(({ meetingId, askedOn: on, needs, ...who }) => ({
-    ...{ ...BLANK, kind: 'need', ...who, id: placeOf(meetingId, who.personId), on },
+  return rows.map(({ meetingId, askedOn, needs, ...who }) => ({
+    ...{ ...BLANK, kind: 'need', ...who, id: placeOf(meetingId, who.personId) },
+    on: whenDue(askedOn, who.day, today),
     needs: JSON.parse(needs) as AccessNeed[],
   }));
 }

@@ -31,9 +31,12 @@ describe('what waits of meetings that are run from here', () => {
     const { db, rosa, others } = house();
     put(db, 'requests_to_come', { id: 'r', meeting_id: 'm', person_id: 'Ada', asked_at: AT });
     expect(requestsToAnswer(rosa, TODAY)).toMatchObject([
-      { kind: 'request', id: 'r', personId: 'Ada', group: 'The care table', on: '2026-11-20', day: '2026-11-30' },
+      { kind: 'request', id: 'r', personId: 'Ada', group: 'The care table', on: TODAY, day: '2026-11-30' },
     ]);
     for (const viewer of others) expect(requestsToAnswer(viewer, TODAY)).toEqual([]);
+    // A meeting that is far off leaves time: it stands among what waits, since it was asked.
+    db.sql.prepare("update meetings set on_day = '2026-12-20' where id = 'm'").run();
+    expect(requestsToAnswer(rosa, TODAY)).toMatchObject([{ on: '2026-11-20' }]);
     db.sql.prepare("update requests_to_come set answer = 'yes'").run();
     expect(requestsToAnswer(rosa, TODAY)).toEqual([]);
   });
@@ -42,7 +45,7 @@ describe('what waits of meetings that are run from here', () => {
     const { db, rosa, others } = house();
     for (const id of ['m', 'over']) invite(db, id, 'Ada');
     db.sql.prepare('update invitations set withdrawn_at = ?, undelivered_at = ?, sent_on = null').run(AT, AT);
-    expect(undeliveredToDo(rosa, TODAY)).toMatchObject([{ id: 'm.Ada', on: '2026-11-20', day: '2026-11-30' }]);
+    expect(undeliveredToDo(rosa, TODAY)).toMatchObject([{ id: 'm.Ada', on: TODAY, day: '2026-11-30' }]);
     for (const viewer of others) expect(undeliveredToDo(viewer, TODAY)).toEqual([]);
     db.sql.prepare('update invitations set withdrawn_at = null, undelivered_at = null').run();
     expect(undeliveredToDo(rosa, TODAY)).toEqual([]);
@@ -60,7 +63,7 @@ describe('what waits of meetings that are run from here', () => {
       put(db, 'accommodations', { id, invitation_id: 'i-m-Ada', need, asked_on: '2026-11-18' });
     put(db, 'accommodations', { id: 'd', invitation_id: 'i-over-Ada', need: 'other', asked_on: '2026-11-01' });
     db.sql.prepare("update accommodations set met_on = '2026-11-19' where id = 'c'").run();
-    const found = [{ kind: 'need', id: 'm.Ada', on: '2026-11-18', needs: ['captions', 'transport'] }];
+    const found = [{ kind: 'need', id: 'm.Ada', on: TODAY, needs: ['captions', 'transport'] }];
     expect(needsToDo(rosa, TODAY)).toMatchObject(found);
     for (const viewer of others) {
       expect(needsToDo(viewer, TODAY)).toEqual([]);
