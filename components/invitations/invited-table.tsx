@@ -65,10 +65,18 @@ function Told({ invitation: { standing, news, sentOn, channel }, t, locale }: Ce
   return <Tag tone={standing === 'on-its-way' ? undefined : 'warn'}>{t(`invite.standing.${standing}`)}</Tag>;
 }
 
-function Answered({ invitation: { reply, replyMode, replyReason }, t }: Omit<CellProps, 'locale'>) {
+function Answered({ invitation, t }: Omit<CellProps, 'locale'>) {
+  const { reply, replyMode, replyReason, nothingOffered } = invitation;
   if (reply === null) return <span className="soft">{t('invite.noAnswer')}</span>;
   const with_ = replyMode ? t(`words.replyModes.${replyMode}`) : replyReason && t(`words.replyReasons.${replyReason}`);
-  return [t(`words.replies.${reply}`), with_].filter(Boolean).join(', ');
+  const said = [t(`words.replies.${reply}`), with_].filter(Boolean).join(', ');
+  return nothingOffered ? (
+    <>
+      {said} <Tag tone="warn">{t('invite.nothingOffered')}</Tag>
+    </>
+  ) : (
+    said
+  );
 }
 
 function guestsOf({ mayBring, guestsComing }: Invited, t: Translate) {

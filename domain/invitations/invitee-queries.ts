@@ -2,9 +2,11 @@ import { advisorInSight, sightParameters } from '../access/sight-queries';
 import type { Day } from '../calendar';
 import type { SeatClass, Side } from '../groups/words';
 import { asAdvisor, EXPECTED_PLACES } from '../meetings/places-queries';
+import type { Offer } from '../meetings/words';
 import type { AccessNeed, ContactChannel, Language, Sector } from '../people/words';
 import type { Viewer } from '../viewer';
 import { stepsOf } from './facts-queries';
+import { saidNoUnoffered } from './nothing-offered';
 import { canInvite, canSeeInvitations } from './policy';
 import { reachOf } from './reach';
 import { type News, type Standing, type StepFact, standingOf } from './standing';
@@ -19,6 +21,8 @@ export type Invited = {
   channel: InvitationChannel;
   reply: Reply | null;
   replyReason: ReplyReason | null;
+  /** They said no for cost or care, and the meeting offered nothing for it. */
+  nothingOffered: boolean;
   replyMode: ReplyMode | null;
   repliedOn: Day | null;
   guestsComing: number | null;
@@ -76,6 +80,7 @@ const INVITEES = `
     i.replied_on as repliedOn, i.guests_coming as guestsComing, i.may_bring_guests as ownGuests,
     coalesce(i.may_bring_guests, m.may_bring_guests, 0) as mayBring, i.withdrawn_at as withdrawnAt,
     i.undelivered_at as undeliveredAt,
+    (select json_group_array(o.offer) from meeting_offers o where o.meeting_id = m.id) as offered,
     l.id as leaveOutId, l.reason as leaveOutReason, l.words as leaveOutWords, l.at as leftOutAt, lb.name as leftOutBy,
     r.id as requestId, r.answer,
     (select json_group_array(json_object('id', n.id, 'need', n.need, 'metOn', n.met_on) order by n.asked_on, n.id)
@@ -108,6 +113,7 @@ type Row = WaysRow &
     requestId: string | null;
     answer: 'yes' | 'yes-with-seat' | 'no' | null;
     needs: string;
+    offered: string;
   };
 
 /**
@@ -143,6 +149,7 @@ function invitedFrom(row: Row, id: string, steps: readonly StepFact[], whole: bo
   return {
     ...{ id, sentOn, reply, replyMode, repliedOn, guestsComing, steps, channel: row.channel ?? 'unknown' },
     replyReason: whole ? row.replyReason : null,
+    nothingOffered: whole && reply === 'no' && saidNoUnoffered(row.replyReason, JSON.parse(row.offered) as Offer[]),
     ownGuests: ownGuests === null ? null : ownGuests === 1,
     mayBring: row.mayBring === 1,
     ...standingOf({ ...row, steps }),

@@ -8,7 +8,16 @@ import { thresholdDefaults } from '@/domain/settings/words';
 
 const invited = (more: Partial<Invited> = {}): Invited => ({
   ...{ id: 'i', sentOn: '2026-11-01', channel: 'email', reply: null, replyReason: null, replyMode: null },
-  ...{ repliedOn: null, guestsComing: null, ownGuests: null, mayBring: false, standing: 'told', news: null, steps: [] },
+  ...{
+    repliedOn: null,
+    guestsComing: null,
+    nothingOffered: false,
+    ownGuests: null,
+    mayBring: false,
+    standing: 'told',
+    news: null,
+    steps: [],
+  },
   ...more,
 });
 const someone = (name: string, side: Invitee['side'], more: Partial<Invitee> = {}): Invitee => ({
