@@ -1,26 +1,34 @@
-import { meetingLines } from '@/components/answer/meeting';
-import type { Translate } from '@/components/translate';
 import type { CalendarEvent } from '@/domain/calendars/event';
 import type { OwnMeeting } from '@/domain/calendars/own-queries';
 import type { Language } from '@/domain/people/words';
+import type { Viewer } from '@/domain/viewer';
 import { env } from '@/server/env';
+import { eventOf as eventOfMail } from '@/server/letters/calendar-part';
+import { houseOf } from '@/server/letters/house';
+import { wordsIn } from '@/server/words';
 
-type Reading = { t: Translate; language: Language; timeZone: string; stampedAt: number };
-
-/** A meeting as it stands in its person's own calendar. The same name as in their mail: it is the same entry. */
-export function eventOf(meeting: OwnMeeting, { t, language, timeZone, stampedAt }: Reading): CalendarEvent {
-  const { origin } = env();
-  const { on, startsAt, endsAt, state, joinLink, dialIn, reply } = meeting;
-  const { what, where } = meetingLines({ ...meeting, offers: [] }, t, language, timeZone);
-  const afar = [joinLink && `${t('answer.join')} ${joinLink}`, dialIn && t('answer.dialIn', { number: dialIn })];
-  const words = [...where, ...afar, reply === null && t('answer.calendarUnanswered')].filter(Boolean);
-  return {
-    uid: meeting.uid ?? `${meeting.id}@${new URL(origin).hostname}`,
-    sequence: Math.max(meeting.sequence, meeting.meetingSequence),
-    ...{ stampedAt, on, startsAt, endsAt, title: what },
-    place: meeting.place ?? where[0] ?? null,
-    words: words.join('\n'),
-    page: `${origin}/my/meetings/${meeting.meetingId}`,
-    cancelled: state === 'cancelled',
+/** Makes the entries of a person's own calendar: the same ones, in the same words, as their mail brings. */
+export function eventsIn(
+  viewer: Viewer,
+  language: Language,
+  stampedAt: number,
+): (meeting: OwnMeeting) => CalendarEvent {
+  const saying = { t: wordsIn(viewer, language), language, house: houseOf(viewer, language) };
+  return ({ id, meetingId, uid, sequence, meetingSequence, reply, ...own }) => {
+    const meeting = {
+      ...own,
+      id: meetingId,
+      sequence: meetingSequence,
+      agenda: [],
+      papers: [],
+      cancelledBecause: null,
+    };
+    const knowing = {
+      uid: uid ?? `${id}@${saying.house.host}`,
+      sequence: Math.max(sequence, meetingSequence),
+      stampedAt,
+    };
+    const event = eventOfMail(meeting, saying, knowing, `${env().origin}/my/meetings/${meetingId}`);
+    return reply === null ? { ...event, words: `${saying.t('answer.calendarUnanswered')}\n${event.words}` } : event;
   };
 }

@@ -1,7 +1,7 @@
 import { hashOf } from '../access/tokens';
 import type { Day } from '../calendar';
 import type { Reply } from '../invitations/words';
-import type { MeetingState, Mode } from '../meetings/words';
+import type { MeetingState, Mode, Offer } from '../meetings/words';
 import type { Language } from '../people/words';
 import type { Viewer } from '../viewer';
 
@@ -24,6 +24,7 @@ export type OwnMeeting = {
   state: MeetingState;
   joinLink: string | null;
   dialIn: string | null;
+  offers: Offer[];
 };
 
 /** Those they said no to, and those they were not asked to any more, are not in it; who is welcome said yes by asking. */
@@ -38,7 +39,8 @@ const OWN = `
   )
   select own.id, m.id as meetingId, own.uid, own.sequence, m.calendar_sequence as meetingSequence, own.reply, m.on_day as "on",
     m.starts_at as startsAt, m.ends_at as endsAt, g.name as "group", m.title, m.place, m.mode, m.state,
-    m.join_link as joinLink, m.dial_in as dialIn
+    m.join_link as joinLink, m.dial_in as dialIn,
+    (select json_group_array(o.offer) from meeting_offers o where o.meeting_id = m.id) as offers
   from own join meetings m on m.id = own.meeting_id left join groups g on g.id = m.group_id
   where m.on_day >= :from order by m.on_day, m.starts_at, own.id limit 500`;
 
@@ -52,6 +54,8 @@ export const feedOwner = (viewer: Viewer, token: string): FeedOwner | null =>
     )
     .get(hashOf(token)) as FeedOwner | undefined) ?? null;
 
+type Row = Omit<OwnMeeting, 'offers'> & { offers: string };
+
 /** The meetings of the calendar whose address this is, from a day on: whoever holds the token may read it. */
 export function feedMeetings(
   viewer: Viewer,
@@ -60,8 +64,8 @@ export function feedMeetings(
 ): { owner: FeedOwner; meetings: OwnMeeting[] } | null {
   const owner = feedOwner(viewer, token);
   if (owner === null) return null;
-  const meetings = viewer.db.prepared(OWN).all({ person: owner.personId, from }) as OwnMeeting[];
-  return { owner, meetings };
+  const rows = viewer.db.prepared(OWN).all({ person: owner.personId, from }) as Row[];
+  return { owner, meetings: rows.map(({ offers, ...row }) => ({ ...row, offers: JSON.parse(offers) as Offer[] })) };
 }
 
 /** The viewer's own live calendar address, by its id: there is no way to ask for another's. `madeAt` is UTC ms. */

@@ -1,15 +1,23 @@
-import { eq, inArray } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { newId } from '@/db/columns';
 import type { Doing } from '../command';
 import { type Said, UNSAID } from './answer-forms';
 import type { Answering } from './answer-queries';
 import { meaningOf } from './answers';
 import { needsChanged } from './needs';
-import { accommodations, invitationReplies, invitations } from './table';
+import { accommodations } from './table';
 import type { ReplyChannel, ReplyReason } from './words';
 
 /** How an answer reached the record, and who wrote it down where the person did not. */
 export type HowSaid = { channel: ReplyChannel; recordedBy: string | null };
+
+const ADD = `
+  insert into invitation_replies (id, invitation_id, reply, reason, mode, guests, at, channel, recorded_by)
+  values (@id, @invitationId, @reply, @reason, @mode, @guests, @now, @channel, @recordedBy)`;
+const LET_STAND = `
+  update invitations set reply = @reply, reply_reason = @reason, reply_mode = @mode, guests_coming = @guests,
+    replied_on = @today
+  where id = @invitationId`;
 
 type Replying = Doing<Said, Answering>;
 
@@ -22,10 +30,8 @@ export function keepReply(doing: Replying, how: HowSaid): string[] {
   const needChanges = needs === null ? 0 : keepNeeds(doing, needs);
   if (changed.length > 0 || standing.on === null) {
     const { reply, mode, reason, guests } = said;
-    const row = { id: newId(), invitationId: subject.invitationId, reply, reason, mode, guests, at: now, ...how };
-    viewer.db.orm.insert(invitationReplies).values(row).run();
-    const set = { reply, replyReason: reason, replyMode: mode, guestsComing: guests, repliedOn: today };
-    viewer.db.orm.update(invitations).set(set).where(eq(invitations.id, subject.invitationId)).run();
+    const row = { id: newId(), invitationId: subject.invitationId, reply, reason, mode, guests, now, today, ...how };
+    for (const statement of [ADD, LET_STAND]) viewer.db.prepared(statement).run(row);
   }
   return [...changed, ...(needChanges > 0 ? ['needs'] : [])];
 }

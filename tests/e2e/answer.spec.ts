@@ -174,6 +174,8 @@ test('an invitation is answered from the mail in three presses, without signing 
   expect(headers['cache-control']).toBe('no-store');
   expect(headers['x-robots-tag']).toContain('noindex');
   expect(headers['referrer-policy']).toBe('same-origin');
+  const zipped = await page.request.get(link, { headers: { 'accept-encoding': 'gzip' } });
+  expect(Number(zipped.headers()['content-length']), 'the whole page, each time').toBeLessThanOrEqual(5 * 1024);
   for (const part of ['', '/stop', '/done', '/calendar']) await page.request.get(link + part);
   expect(contents(), 'opening it any number of times changes nothing').toBe(fresh);
   expect(before).not.toBe(fresh);
@@ -363,5 +365,12 @@ test('on one’s own page, in one’s own calendar, and by phone to the office',
   await expect(page.getByText(`by phone, written down by ${administrator.name}`)).toBeVisible();
   await expectOpenToAll(page);
   expect(replyOf('told', 'nora')).toMatchObject({ reply: 'no', reason: 'health' });
+
+  // Someone tries addresses that do not exist.
+  const tries = await Promise.all(
+    Array.from({ length: 70 }, (_, n) => page.request.get(`${house.url}/answer/${'x'.repeat(40)}${n}`)),
+  );
+  expect(tries.map((answer) => answer.status())).toContain(429);
+  expect((await page.request.get(linkOf('plan', 'nora'))).status(), 'a link that is one still opens').toBe(200);
   await page.context().close();
 });

@@ -1,18 +1,17 @@
 import type { NextRequest } from 'next/server';
 import { placeOf } from '@/app/_request/origin';
 import { addDays, dayOf } from '@/domain/calendar';
-import { feedMeetings, type OwnMeeting } from '@/domain/calendars/own-queries';
+import { feedMeetings } from '@/domain/calendars/own-queries';
 import { publishedCalendar } from '@/domain/calendars/written';
-import type { Language } from '@/domain/people/words';
 import { ohtOf } from '@/domain/settings/queries';
 import { stampOf } from '@/domain/stamp';
-import { type Viewer, visitor } from '@/domain/viewer';
+import { visitor } from '@/domain/viewer';
 import { clock } from '@/server/clock';
 import { database } from '@/server/database';
 import { contentPolicy } from '@/server/headers';
 import { within } from '@/server/rate-limits';
 import { wordsIn } from '@/server/words';
-import { eventOf } from '../events';
+import { eventsIn } from '../events';
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -29,17 +28,20 @@ const guarded = {
 /** A person's own meetings for their calendar program, which asks again by itself. Reading it changes nothing. */
 export async function GET(request: NextRequest, { params }: Props): Promise<Response> {
   const viewer = visitor(database());
-  const { timeZone } = ohtOf(viewer);
-  const today = dayOf(clock(), timeZone);
+  const oht = ohtOf(viewer);
+  const today = dayOf(clock(), oht.timeZone);
   const token = (await params).token.replace(/\.ics$/, '');
   const found = feedMeetings(viewer, token, addDays(today, -BACK));
   if (found === null) return nothing(request);
   const language = found.owner.language ?? 'en';
   // Of the day too: what has not changed reads the same all day, and need not be written or sent again.
-  const mark = stampOf([found.meetings, language, timeZone, today]);
+  const mark = stampOf([found.meetings, language, oht, today]);
   const headers = { ...guarded, etag: `"${mark}"` };
   if (request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers });
-  const text = kept(mark, () => written(viewer, language, found.meetings, timeZone, Date.parse(today)));
+  const text = kept(mark, () => {
+    const events = found.meetings.map(eventsIn(viewer, language, Date.parse(today)));
+    return publishedCalendar(wordsIn(viewer, language)('answer.calendarName'), events);
+  });
   return new Response(text, { headers: { ...headers, 'content-type': 'text/calendar; charset=utf-8' } });
 }
 
@@ -59,10 +61,4 @@ function kept(mark: string, write: () => string): string {
   texts.set(mark, text);
   if (texts.size > MOST_KEPT) texts.delete(texts.keys().next().value ?? '');
   return text;
-}
-
-function written(viewer: Viewer, language: Language, meetings: OwnMeeting[], timeZone: string, stampedAt: number) {
-  const t = wordsIn(viewer, language);
-  const events = meetings.map((meeting) => eventOf(meeting, { t, language, timeZone, stampedAt }));
-  return publishedCalendar(t('answer.calendarName'), events);
 }

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { eventOf } from '@/app/calendar/events';
+import { eventsIn } from '@/app/calendar/events';
 import { publishedCalendar } from '@/domain/calendars/written';
 import { clock } from '@/server/clock';
 import { atTheDoor, guarded, isOpen, type LinkProps, shutAnswer } from '../../door';
@@ -8,14 +8,14 @@ import { atTheDoor, guarded, isOpen, type LinkProps, shutAnswer } from '../../do
 export async function GET(request: NextRequest, props: LinkProps): Promise<Response> {
   const door = await atTheDoor(request, props);
   if (!isOpen(door)) return shutAnswer(door, door.shut ?? 'unknown');
-  const { asked, frame, timeZone } = door;
+  const { asked, frame, viewer } = door;
   const { invitationId, meeting, calendar, standing } = asked;
   const own = {
     ...meeting,
     ...{ id: invitationId, meetingId: meeting.id, uid: calendar.uid, sequence: calendar.sequence },
     ...{ meetingSequence: meeting.calendarSequence, reply: standing.reply },
   };
-  const event = eventOf(own, { ...frame, timeZone, stampedAt: clock() });
+  const event = eventsIn(viewer, frame.language, clock())(own);
   return new Response(publishedCalendar(event.title, [event]), {
     headers: {
       ...guarded,

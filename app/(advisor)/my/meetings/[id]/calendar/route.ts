@@ -1,11 +1,9 @@
 import { readerLocale } from '@/app/_request/locale';
 import { advisorViewer } from '@/app/_request/viewer';
-import { eventOf } from '@/app/calendar/events';
+import { eventsIn } from '@/app/calendar/events';
 import { publishedCalendar } from '@/domain/calendars/written';
 import { answeringAt } from '@/domain/invitations/answer-queries';
-import { ohtOf } from '@/domain/settings/queries';
 import { clock } from '@/server/clock';
-import { wordsIn } from '@/server/words';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -14,12 +12,9 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const viewer = await advisorViewer();
   const asked = answeringAt(viewer, (await params).id, viewer.personId);
   if (asked === null || asked.withdrawnAt !== null) return new Response(null, { status: 404 });
-  const language = await readerLocale();
-  const { timeZone } = ohtOf(viewer);
   const { invitationId: id, meeting, calendar, standing } = asked;
   const own = { ...meeting, ...calendar, id, meetingId: meeting.id, meetingSequence: meeting.calendarSequence };
-  const reading = { t: wordsIn(viewer, language), language, timeZone, stampedAt: clock() };
-  const event = eventOf({ ...own, reply: standing.reply }, reading);
+  const event = eventsIn(viewer, await readerLocale(), clock())({ ...own, reply: standing.reply });
   return new Response(publishedCalendar(event.title, [event]), {
     headers: {
       'cache-control': 'no-store',
