@@ -3,6 +3,7 @@ import { meetingLines } from '@/components/answer/meeting';
 import { formatMinutes } from '@/components/format';
 import { Block, Sheet } from '@/components/ui/blocks';
 import type { MeetingFacts } from '@/domain/meetings/facts-queries';
+import type { Story } from '@/domain/meetings/meeting-queries';
 import type { Paper } from '@/domain/meetings/paper-queries';
 
 /** When and where a meeting of one's own is, how to be there from afar, and what it offers. */
@@ -39,11 +40,18 @@ const JoinLink = ({ address }: { address: string }) =>
     address
   );
 
-/** What is on the agenda: how long, what is asked of those who come, and who brings it. */
-export async function MyAgenda({ agenda }: { agenda: MeetingFacts['agenda'] }) {
+type MyAgendaProps = { agenda: MeetingFacts['agenda']; stories: readonly Story[] };
+
+/** What is on the agenda: the stories that open it, then how long, what is asked of those who come, and who brings it. */
+export async function MyAgenda({ agenda, stories }: MyAgendaProps) {
   const t = await getTranslations();
   const locale = await getLocale();
-  if (agenda.length === 0) return null;
+  if (agenda.length + stories.length === 0) return null;
+  const told = stories.map(({ id, kind, name, minutes }) => {
+    const word = t(`words.storyKinds.${kind}`);
+    const title = name === null ? word : t('meetings.storyOf', { kind: word, name });
+    return { key: id, title, more: minutes === null ? '' : formatMinutes(minutes, locale) };
+  });
   const items = agenda.map(({ title, minutes, input, broughtBy }, at) => {
     const length = minutes === null ? null : formatMinutes(minutes, locale);
     const more = [length, input && t(`words.inputs.${input}`), broughtBy && t('answer.broughtBy', { name: broughtBy })];
@@ -52,7 +60,7 @@ export async function MyAgenda({ agenda }: { agenda: MeetingFacts['agenda'] }) {
   return (
     <Block id="agenda" title={t('answer.agenda')}>
       <ol className="rows">
-        {items.map(({ key, title, more }) => (
+        {[...told, ...items].map(({ key, title, more }) => (
           <li key={key}>
             <div className="grow">
               <p>{title}</p>

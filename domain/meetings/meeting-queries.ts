@@ -40,8 +40,8 @@ export function meetingById(viewer: Viewer, id: string, today: Day): Meeting | n
 /** A story that opened a meeting; the name is there only by consent. */
 export type Story = { id: string; kind: StoryKind; name: string | null; minutes: number | null };
 
-/** The stories told at a meeting that meetingById let through. */
-export const storiesAt = (viewer: Viewer, meeting: Meeting): Story[] =>
+/** The stories of a meeting that another query let its viewer see. */
+export const storiesAt = (viewer: Viewer, meeting: Pick<Meeting, 'id'>): Story[] =>
   viewer.db
     .prepared(
       `select st.id, st.kind, iif(st.consent_on is null, null, p.name) as name, st.minutes

@@ -2,6 +2,7 @@ import { acronymsOfMeeting } from '@/domain/acronyms/meeting-queries';
 import { answeringAt } from '@/domain/invitations/answer-queries';
 import { whyShut } from '@/domain/invitations/answerable';
 import { type Belonging, ownMeeting } from '@/domain/invitations/own-meeting-queries';
+import { storiesAt } from '@/domain/meetings/meeting-queries';
 import { papersOf } from '@/domain/meetings/paper-queries';
 import type { MeetingState } from '@/domain/meetings/words';
 import { ohtOf } from '@/domain/settings/queries';
@@ -20,6 +21,7 @@ export function myMeeting(viewer: Viewer, meetingId: string) {
     meeting,
     asked,
     shut: asked && whyShut(asked, clock(), oht.timeZone),
+    stories: storiesAt(viewer, meeting),
     papers: papersOf(viewer, meetingId),
     acronyms: acronymsOfMeeting(viewer, meetingId).explained,
     lead: leadOf(meeting.state, belonging, asked?.standing.reply ?? null),

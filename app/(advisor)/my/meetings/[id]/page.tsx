@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MyMeetingPage({ params, searchParams }: Props) {
   const mine = myMeeting(await advisorViewer(), (await params).id);
   if (mine === null) notFound();
-  const { meeting, asked, shut, papers, acronyms, timeZone, contact } = mine;
+  const { meeting, asked, shut, stories, papers, acronyms, timeZone, contact } = mine;
   const answered = (await searchParams).answered === 'yes';
   const t = await getTranslations();
   return (
@@ -40,7 +40,7 @@ export default async function MyMeetingPage({ params, searchParams }: Props) {
       {asked && <MyStanding asked={asked} shut={shut} answered={answered} />}
       <MyMeetingFacts meeting={meeting} timeZone={timeZone} />
       {asked && shut === null && <MyAnswer asked={asked} contact={contact} action={answerInvitation} />}
-      <MyAgenda agenda={meeting.agenda} />
+      <MyAgenda agenda={meeting.agenda} stories={stories} />
       <MyPapers papers={papers} />
       {acronyms.length > 0 && (
         <Block id="acronyms" title={t('print.acronyms')}>
