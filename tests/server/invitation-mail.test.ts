@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hashOf } from '@/domain/access/tokens';
+import { writeMail } from '@/domain/notifications/mail-commands';
 import { put } from '../records';
 import { inviteByMail, mailAbout } from './invited';
 import { drain, quietly } from './mail-house';
@@ -135,4 +136,17 @@ test('whatever is written into a name or a title: one reader, one subject, no he
   const { event, calendar } = eventIn(sent);
   expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
   expect(event.getAllProperties('attendee')).toHaveLength(1);
+});
+
+test('a mail that nobody can put into words is left for someone to look at, and the others go', async () => {
+  const { db, server, mail } = await house();
+  inviteByMail(db, 'Joan');
+  writeMail(server, { personId: 'p-joan', kind: 'not-a-kind', language: 'en', now: 0 });
+  await drain(server);
+  await drain(server);
+  expect(mail.handed).toHaveLength(1);
+  expect(db.sql.prepare('select state, tries, last_error from outbox order by written_at').all()).toEqual([
+    { state: 'failed', tries: 0, last_error: 'other' },
+    { state: 'sent', tries: 1, last_error: null },
+  ]);
 });
