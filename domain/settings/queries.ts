@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm';
 import type { Day } from '../calendar';
 import type { Viewer } from '../viewer';
-import type { oht } from './table';
+import { oht } from './table';
 import {
   type RateName,
   type Rates,
@@ -26,14 +27,16 @@ const NOT_SET_UP: Oht = {
   fictional: 0,
 };
 
-/** The team this house keeps records for. Everyone may know it. */
-export const ohtOf = ({ db }: Viewer): Oht => (db.prepared(OHT).get() as Oht | undefined) ?? NOT_SET_UP;
+/** Asked for by nearly every page, so compiled once for each database. */
+const compiled = new WeakMap<Viewer['db'], ReturnType<typeof compile>>();
+const compile = ({ orm }: Viewer['db']) => orm.select().from(oht).where(eq(oht.id, 1)).prepare();
 
-/** Asked for by nearly every page, so compiled once. */
-const OHT = `
-  select id, name_en as nameEn, name_fr as nameFr, time_zone as timeZone, fiscal_year_start as fiscalYearStart,
-    contact_name as contactName, contact_phone as contactPhone, mileage_zone as mileageZone, set_up_at as setUpAt, fictional
-  from oht where id = 1`;
+/** The team this house keeps records for. Everyone may know it. */
+export function ohtOf({ db }: Viewer): Oht {
+  const statement = compiled.get(db) ?? compile(db);
+  compiled.set(db, statement);
+  return statement.get() ?? NOT_SET_UP;
+}
 
 export const isSetUp = (viewer: Viewer): boolean => ohtOf(viewer).setUpAt > 0;
 
