@@ -43,9 +43,9 @@ export default async function MeetingsPage({ searchParams }: Props) {
         title={t('meetings.title')}
         lead={narrowed ? t('meetings.leadFound', { total }) : t('meetings.lead', { total, keys })}
       />
-      {!narrowed && search.page === 1 && (
+      {!search.q && !search.key && search.page === 1 && (
         <AheadRows
-          meetings={meetingsAhead(viewer, today)}
+          meetings={meetingsAhead(viewer, today, search.group)}
           today={today}
           timeZone={ohtOf(viewer).timeZone}
           plans={canPlan(viewer)}

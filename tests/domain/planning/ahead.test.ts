@@ -49,6 +49,8 @@ describe('the meetings ahead', () => {
     const chair = personViewer(db, 'pat', ['chair'], ['board']);
     expect(meetingsAhead(rosa, TODAY).map(({ id }) => id)).toEqual([council, board].sort());
     expect(meetingsAhead(chair, TODAY).map(({ id }) => id)).toEqual([board]);
+    expect(meetingsAhead(rosa, TODAY, 'board').map(({ id }) => id)).toEqual([board]);
+    expect(meetingsAhead(chair, TODAY, 'council')).toEqual([]);
     expect(preparationOf(chair, council, TODAY)).toBeNull();
     expect(meetingsAhead(ann, TODAY)).toEqual([]);
   });
