@@ -17,8 +17,8 @@ export type ShutReason = (typeof shutReasons)[number];
 export function whyShut({ withdrawnAt, meeting, link }: Asked, now: number, timeZone: string): ShutReason | null {
   if (withdrawnAt !== null) return 'withdrawn';
   if (link !== null && link.revokedAt !== null) return 'stopped';
-  // The later of what was promised, and what holds since the meeting was moved.
-  if (link !== null && now >= Math.max(link.endsAt, linkEnd(meeting.on, timeZone))) return 'ended';
+  // As long as was promised, and longer when the meeting was moved to a later day.
+  if (link !== null && now >= link.endsAt && now >= linkEnd(meeting.on, timeZone)) return 'ended';
   if (meeting.state === 'cancelled') return 'cancelled';
   return hasBegun(meeting, now, timeZone) ? 'begun' : null;
 }
