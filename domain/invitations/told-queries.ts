@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import { pausedOn } from '../notifications/queries';
 import type { ContactChannel, Language } from '../people/words';
 import type { Viewer } from '../viewer';
 import { reachOf, type Ways } from './reach';
@@ -13,13 +14,8 @@ export type ToTell = {
   heard: boolean;
 };
 
-/** Whether a person wants no mail today: for a column with their id, with `:today`. */
-export const pausedToday = (person: string): string => `exists (
-  select 1 from contact_pauses cp where cp.person_id = ${person} and cp.lifted_at is null
-    and :today between cp.from_day and coalesce(cp.until_day, '9999-12-31'))`;
-
 /** What reachOf asks of a person, as columns of `p`. */
-export const WAYS = `p.email, p.phone, p.address, p.prefers, p.disabled_at is not null as disabled, ${pausedToday('p.id')} as paused`;
+export const WAYS = `p.email, p.phone, p.address, p.prefers, p.disabled_at is not null as disabled, ${pausedOn('p.id')} as paused`;
 export type WaysRow = Omit<Ways, 'disabled' | 'paused'> & Record<'disabled' | 'paused', 0 | 1>;
 export const waysOf = ({ email, phone, address, prefers, disabled, paused }: WaysRow): Ways => ({
   ...{ email, phone, address, prefers },

@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../calendar';
 import type { Untold } from '../invitations/apart';
 import { type Silent, silentSoon } from '../invitations/silent-queries';
-import { pausedToday } from '../invitations/told-queries';
 import { type ToldByCall, toldByCall } from '../invitations/untold-queries';
 import { EXPECTED_PLACES } from '../meetings/places-queries';
 import { OPEN_TO_HEAR_OF } from '../network/watch-queries';
+import { pausedOn } from '../notifications/queries';
 import { nameKey } from '../people/names';
 import type { Language } from '../people/words';
 import { holds, type Viewer } from '../viewer';
@@ -29,7 +29,7 @@ const CALLS = `
     select p.id, p.name, p.name_key, p.phone, p.language from people p
     join advisors a on a.person_id = p.id and coalesce(a.left_on, '9999-12-31') >= :today
     where p.prefers = 'phone'
-      or (ifnull(p.prefers, '') <> 'paper' and (p.email is null or ${pausedToday('p.id')}))
+      or (ifnull(p.prefers, '') <> 'paper' and (p.email is null or ${pausedOn('p.id')}))
   ),
   decided as (
     select s.id, s.person_id, s.text, max(t.on_day) as on_day from suggestions s
