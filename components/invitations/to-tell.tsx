@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/action-form';
-import { Block, LinkButton, Row, Rows, Tag } from '@/components/ui/blocks';
+import { Block, LinkButton, Row, Rows } from '@/components/ui/blocks';
 import { HiddenField, SubmitButton } from '@/components/ui/fields';
 import type { FormAction } from '@/components/ui/form-state';
 import { sorted, type Untold, untoldOf } from '@/domain/invitations/apart';
@@ -55,7 +55,7 @@ export async function ToTell({ meeting, people, told, send }: Props) {
 async function What({ untold }: { untold: Untold | null }) {
   const t = await getTranslations('invite.tell');
   if (untold === null) return null;
-  return <p>{untold === 'undelivered' ? <Tag tone="gap">{t(untold)}</Tag> : t(untold)}</p>;
+  return <p className={untold === 'undelivered' ? 'error' : undefined}>{t(untold)}</p>;
 }
 
 type TellingProps = {

@@ -7,7 +7,7 @@ import type { Invitee } from '@/domain/invitations/invitee-queries';
 import type { Concern } from '@/domain/readiness/concern';
 import { Fix } from './fix';
 import { namesOf } from './names';
-import { toneOf } from './tone';
+import { isLeftOut, toneOf } from './tone';
 
 type Props = {
   meetingId: string;
@@ -50,7 +50,7 @@ async function Said({ concern: { kind, people, figures, day } }: { concern: Conc
   const said = t(`say.${kind}`, { ...figures, names, day: day === undefined ? '' : formatDay(day, locale) });
   return (
     <p>
-      {toneOf(kind) === 'gap' && <Tag tone="gap">{t('leftOutTag')}</Tag>} {said}
+      {isLeftOut(kind) && <Tag tone="gap">{t(`tag.${kind}`)}</Tag>} {said}
     </p>
   );
 }
