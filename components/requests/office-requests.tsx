@@ -116,8 +116,9 @@ async function Answered({ request, timeZone, actions, onMeeting }: One) {
 /** Who is not told by mail is called, written to or met, and the office says so. */
 async function ToTell({ request, told }: { request: Request; told: FormAction }) {
   const t = await getTranslations();
-  const { id, name, phone, reach, toldAt, state } = request;
-  if (reach === 'email' || toldAt !== null || state !== 'scheduled') return null;
+  const { id, name, phone, reach, toldAt, state, answer } = request;
+  const isOver = state === 'held' || (state === 'cancelled' && answer === 'no');
+  if (reach === 'email' || toldAt !== null || isOver) return null;
   const channels = ['phone', 'paper', 'in-person'] as const;
   return (
     <ActionForm action={told} className="mt-2" label={`${t('requests.toldTo', { name })}: ${await whichOf(request)}`}>

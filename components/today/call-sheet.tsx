@@ -43,7 +43,7 @@ const saysOf = ({ reason, on, what }: ToSay, t: Translate, locale: Language): st
 function placeOf({ reason, id }: ToSay, personId: string): string {
   if (reason === 'tell') return `/suggestions/${id}`;
   if (reason === 'claim-returned') return `/claims/${id}`;
-  if (reason === 'request-answered') return '/requests?state=answered';
+  if (reason === 'request-answered' || reason === 'request-changed') return '/requests?state=answered';
   if (reason === 'open-meeting') return `/requests/new?meeting=${id}&person=${personId}`;
   if (reason === 'remark-answered') return `/advisors/${personId}/remarks`;
   return reason === 'meeting' ? `/meetings/${id}` : `/meetings/${id}/invitations/${personId}`;

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { instantOf } from '../calendar';
 import { command, type Doing, done, refuse, unchanged } from '../command';
 import { isUrgent } from '../invitations/reach';
@@ -75,9 +75,12 @@ export const noteTold = command({
   form: toldForm,
   load: (viewer: Viewer, { id }) => requestStanding(viewer, id, ''),
   may: (viewer) => canAnswerRequests(viewer),
-  run: ({ input: { id, channel }, subject }) => {
+  run: ({ viewer, input: { id, channel }, subject }) => {
     if (subject.answer === null || subject.withdrawnAt !== null) return refuse('not-answered-yet');
     if (subject.toldAt !== null) return unchanged({ id });
+    // They know the meeting as it stands now: what changes later is to be told again.
+    const calendarSequence = sql`max(${requests.calendarSequence}, (select m.calendar_sequence from meetings m where m.id = ${subject.meetingId}))`;
+    viewer.db.orm.update(requests).set({ calendarSequence }).where(eq(requests.id, id)).run();
     return done({ id }, { subject: 'request', id, fields: ['told'], onBehalfOf: subject.personId, channel });
   },
 });

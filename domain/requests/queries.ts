@@ -39,7 +39,7 @@ export type Request = {
   answerWords: string | null;
   answeredAt: number | null;
   answeredBy: string | null;
-  /** When the answer reached them, where it is not the mail server that says so. */
+  /** When they heard of the answer and of the meeting as it stands, where it is not the mail server that says so. */
   toldAt: number | null;
   withdrawnAt: number | null;
   stamp: string;
@@ -52,7 +52,7 @@ const REQUESTS = `
     e.person_id is not null as expected, r.words, r.asked_at as askedAt, r.channel, w.name as recordedBy, r.answer,
     r.reason, r.answer_words as answerWords, r.answered_at as answeredAt, b.name as answeredBy,
     (select max(a.at) from activity a where a.subject_kind = 'request' and a.subject_id = r.id
-      and a.command = 'requests.note-told' and a.at >= r.answered_at) as toldAt,
+      and a.command = 'requests.note-told' and a.at >= r.answered_at and (r.answer = 'no' or r.calendar_sequence >= m.calendar_sequence)) as toldAt,
     r.withdrawn_at as withdrawnAt
   from requests_to_come r join people p on p.id = r.person_id join meetings m on m.id = r.meeting_id
     left join groups g on g.id = m.group_id left join people w on w.id = r.recorded_by

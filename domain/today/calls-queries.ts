@@ -58,11 +58,14 @@ const CALLS = `
       and not exists (select 1 from invitations v where v.meeting_id = m.id and v.person_id = i.person_id
         and (v.reply is not null or v.withdrawn_at is not null))
     union all
-    select r.person_id, 5, 'request-answered', r.id, m.on_day, coalesce(g.name, m.title)
-    from requests_to_come r join meetings m on m.id = r.meeting_id left join groups g on g.id = m.group_id
-    where r.answer is not null and r.withdrawn_at is null and m.state = 'scheduled' and m.on_day >= :today
-      and not exists (select 1 from activity a where a.subject_kind = 'request' and a.subject_id = r.id
-        and a.command = 'requests.note-told' and a.at >= r.answered_at)
+    select person_id, 5, iif(told or state = 'cancelled', 'request-changed', 'request-answered'), id, on_day, what from (
+      select r.person_id, r.id, r.answer, r.calendar_sequence >= m.calendar_sequence as known, m.state, m.on_day,
+        coalesce(g.name, m.title) as what,
+        exists (select 1 from activity a where a.subject_kind = 'request' and a.subject_id = r.id
+          and a.command = 'requests.note-told' and a.at >= r.answered_at) as told
+      from requests_to_come r join meetings m on m.id = r.meeting_id left join groups g on g.id = m.group_id
+      where r.answer is not null and r.withdrawn_at is null and m.state <> 'held' and m.on_day >= :today)
+    where not (told and known) and (state = 'scheduled' or answer <> 'no') and not (told and answer = 'no')
     union all
     select w.person_id, 6, 'open-meeting', w.meeting_id, w.on_day, w.what from (${OPEN_TO_HEAR_OF}) w
   )

@@ -26,6 +26,7 @@ export const callReasons = [
   'remark-answered',
   'claim-returned',
   'request-answered',
+  'request-changed',
   'invite',
   'undelivered',
   'changed',

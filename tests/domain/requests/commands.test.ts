@@ -167,6 +167,24 @@ describe('answering', () => {
     expect(toSay()).toEqual([]);
     expect(activity().filter((row) => JSON.stringify(row).includes('note-told'))).toHaveLength(1);
   });
+
+  it('is told again by whoever calls when the meeting changes or is called off, and not to whom it was no', () => {
+    const asked = (meetingId: string) => idOf(asks(office, meetingId, { personId: 'ben', channel: 'phone' }));
+    const [yes, no] = [asked('open'), asked('closed')];
+    says(yes, { answer: 'yes' });
+    says(no, { answer: 'no', reason: 'members-alone' });
+    const tell = () => [yes, no].map((id) => perform(office, noteTold, { id, channel: 'phone' }, NOW + 1000));
+    const calls = () => callSheet(office, TODAY).flatMap(({ toSay }) => toSay.map(({ reason, id }) => [reason, id]));
+    expect(calls().sort()).toEqual([yes, no].map((id) => ['request-answered', id]).sort());
+    tell();
+    expect(calls()).toEqual([]);
+    db.sql.prepare('update meetings set calendar_sequence = calendar_sequence + 1').run();
+    expect(calls()).toEqual([['request-changed', yes]]);
+    tell();
+    expect(calls()).toEqual([]);
+    db.sql.prepare("update meetings set state = 'cancelled', calendar_sequence = calendar_sequence + 1").run();
+    expect(calls()).toEqual([['request-changed', yes]]);
+  });
 });
 
 describe('the list', () => {
