@@ -10,5 +10,7 @@ export default defineConfig({
     // An odd zone on purpose: luck with UTC or Toronto must fail here.
     env: { TZ: 'Pacific/Chatham' },
     testTimeout: 20_000,
+    // As many as there are cores: one less, the usual, is half of two.
+    maxWorkers: '100%',
   },
 });
