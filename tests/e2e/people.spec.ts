@@ -49,6 +49,8 @@ async function addTwice(page: Page, { name, other, phone }: Names): Promise<void
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByLabel('Phone').fill(phone);
   await page.getByLabel('caregiver').check();
+  await expect(page.getByLabel('With the team since')).toHaveValue(/^20\d\d-/);
+  await page.getByLabel('With the team since').fill(addDays(today, -400));
   await page.getByLabel('Prefers to be reached by').selectOption('paper');
   await press(page, 'Add this advisor');
   await expect(page.getByText('You chose this, but what it needs is not written above.')).toBeVisible();
