@@ -25,7 +25,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,
-  reporter: process.env.HEARD_REPORT ? [['line'], ['json', { outputFile: process.env.HEARD_REPORT }]] : 'line',
+  reporter: process.env.HEARD_REPORT ? [['list'], ['json', { outputFile: process.env.HEARD_REPORT }]] : 'line',
   use: {
     launchOptions,
     locale: 'en-CA',

@@ -11,6 +11,7 @@ import { ohtOf } from '@/domain/settings/queries';
 import { nameOfTeam } from '@/domain/settings/team-name';
 import { ErrorWords } from './error-words';
 import { officePagesFor, opens } from './office-pages';
+import './office.css';
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const viewer = await officeViewer();
