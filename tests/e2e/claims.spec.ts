@@ -387,28 +387,16 @@ for (const language of ['en', 'fr'] as const) {
     const { id: draft } = sentClaim('Nora Bell', day);
     db.sql.prepare('update claims set submitted_on = null where id = ?').run(draft);
     db.sql.prepare('update claim_lines set receipt = null where claim_id = ?').run(draft);
-    const paid = db.sql
-      .prepare('select id from claims where paid_on is not null and person_id = ?')
-      .pluck()
-      .get(personIdOf(db, 'Nora Bell'));
-    for (const path of [
-      '/my/costs',
-      '/my/costs/new',
-      `/my/costs/new?day=${day}`,
-      `/my/costs/${draft}`,
-      `/my/costs/${draft}?add=1`,
-      `/my/costs/${paid}`,
-    ]) {
+    // As they stand at first they are looked at with every other page.
+    for (const path of [`/my/costs/new?day=${day}`, `/my/costs/${draft}`, `/my/costs/${draft}?add=1`]) {
       await open(page, path);
       await expectAccessible(page);
     }
     await enter(context, 'Fay Okoro', language);
     for (const path of [
       '/claims?state=all',
-      '/claims/new',
       `/claims/new?person=${personIdOf(db, 'Nora Bell')}&day=${day}`,
       `/claims/${draft}?by=phone`,
-      `/claims/${draft}`,
       '/claims/honoraria?state=all',
     ]) {
       await open(page, path);
