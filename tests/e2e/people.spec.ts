@@ -142,6 +142,7 @@ async function leaveAndReturn(page: Page, name: string, axe: boolean): Promise<v
 async function joinAndTakeApart(page: Page, { name, other, phone }: Names, axe: boolean): Promise<void> {
   await open(page, '/advisors/alike');
   await page.getByRole('link', { name: new RegExp(`^Look closer (${name}, ${other}|${other}, ${name})`) }).click();
+  await title(page, 'Join two records of one person');
   const keep = page.getByRole('columnheader', { name: `${name} (to keep)` });
   if ((await keep.count()) === 0) await page.getByRole('link', { name: `Keep ${name} instead` }).click();
   await page.getByRole('radio', { name: `Name: ${other}` }).check();
