@@ -11,7 +11,7 @@ import { trusted } from '@/domain/viewer';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
 import { codeAndLink, type Mailbox, openMailbox } from './mailbox';
-import { addStaff, anyId, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { addStaff, anyId, bringIn, cookiesOf, personIdOf, preparedHouse, sessionCookieOf } from './records';
 import { freshFolder, type House, openHouse } from './server';
 import { yearOfRecords } from './year';
 
@@ -53,11 +53,7 @@ function newcomer(name: string, email: string, language: 'en' | 'fr'): void {
 const emailOf = (name: string) => db.sql.prepare('select email from people where name = ?').pluck().get(name) as string;
 
 async function enter(context: BrowserContext, name: string, language: 'en' | 'fr' = 'en'): Promise<void> {
-  const [cookie, token] = sessionCookieOf(db, personIdOf(db, name)).split('=');
-  await context.addCookies([
-    { name: cookie ?? '', value: token ?? '', url: house.url },
-    { name: 'heard-language', value: language, url: house.url },
-  ]);
+  await context.addCookies(cookiesOf(db, house.url, personIdOf(db, name), language));
 }
 
 const open = (page: Page, path: string) => page.goto(house.url + path);

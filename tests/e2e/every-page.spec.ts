@@ -4,7 +4,7 @@ import type { Db } from '@/db/client';
 import { addressOf } from './addresses';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
 import { administrator, test } from './house';
-import { bringIn, personIdOf, preparedHouse, sessionCookieOf, startDraft } from './records';
+import { bringIn, cookiesOf, personIdOf, preparedHouse, startDraft } from './records';
 import { freshFolder, type House, openHouse } from './server';
 import { yearOfRecords } from './year';
 
@@ -40,11 +40,7 @@ for (const language of ['en', 'fr'] as const) {
 }
 
 async function lookAtEach(page: Page, name: string, own: readonly RegisteredPage[], language: string): Promise<void> {
-  const [cookie = '', value = ''] = sessionCookieOf(db, personIdOf(db, name)).split('=');
-  await page.context().addCookies([
-    { name: cookie, value, url: year.url },
-    { name: 'heard-language', value: language, url: year.url },
-  ]);
+  await page.context().addCookies(cookiesOf(db, year.url, personIdOf(db, name), language));
   for (const { path } of own) {
     await page.goto(year.url + addressOf(db, personIdOf(db, 'Joan Hart'), 'left-out', path));
     // The colours are the same in both languages: the dark ones are looked at in one.

@@ -3,7 +3,7 @@ import type { Db } from '@/db/client';
 import { addDays } from '@/domain/calendar';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
-import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { addStaff, bringIn, cookiesOf, personIdOf, preparedHouse } from './records';
 import { freshFolder, type House, openHouse } from './server';
 import { yearOfRecords } from './year';
 
@@ -35,11 +35,7 @@ const noScript: BrowserContextOptions = { javaScriptEnabled: false };
 /** A page of someone signed in, in a browser of these options. */
 async function enter(browser: Browser, name: string, options: BrowserContextOptions, language = 'en'): Promise<Page> {
   const context = await browser.newContext(options);
-  const [cookie, token] = sessionCookieOf(db, personIdOf(db, name)).split('=');
-  await context.addCookies([
-    { name: cookie ?? '', value: token ?? '', url: house.url },
-    { name: 'heard-language', value: language, url: house.url },
-  ]);
+  await context.addCookies(cookiesOf(db, house.url, personIdOf(db, name), language));
   return context.newPage();
 }
 

@@ -5,7 +5,7 @@ import type { Db } from '@/db/client';
 import { person, put, seat } from '../records';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
 import { administrator, expect, test } from './house';
-import { addStaff, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { addStaff, cookiesOf, personIdOf, preparedHouse } from './records';
 import { freshFolder, type House, openHouse } from './server';
 
 test.use({ story: 'invitations' });
@@ -70,12 +70,8 @@ function table(id: Language): void {
 }
 
 async function enter(context: BrowserContext, name: string, language: Language): Promise<void> {
-  const [cookie = '', value = ''] = sessionCookieOf(db, personIdOf(db, name)).split('=');
   await context.clearCookies();
-  await context.addCookies([
-    { name: cookie, value, url: house.url },
-    { name: 'heard-language', value: language, url: house.url },
-  ]);
+  await context.addCookies(cookiesOf(db, house.url, personIdOf(db, name), language));
 }
 
 const open = (page: Page, path: string) => page.goto(house.url + path);

@@ -4,7 +4,7 @@ import { addDays } from '@/domain/calendar';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
 import { council, elsewhere, handOf, logRecords, newTable, seated, tabTo } from './logbook';
-import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { addStaff, bringIn, cookiesOf, personIdOf, preparedHouse } from './records';
 import { freshFolder, type House, openHouse } from './server';
 
 test.use({ story: 'log' });
@@ -31,11 +31,7 @@ test.beforeEach(() => {
 });
 
 async function enter(page: Page, name = administrator.name, language: 'en' | 'fr' = 'en'): Promise<void> {
-  const [cookie, token] = sessionCookieOf(db, personIdOf(db, name)).split('=');
-  await page.context().addCookies([
-    { name: cookie ?? '', value: token ?? '', url: house.url },
-    { name: 'heard-language', value: language, url: house.url },
-  ]);
+  await page.context().addCookies(cookiesOf(db, house.url, personIdOf(db, name), language));
 }
 
 /** Days of their own, so that no story meets another's meeting. */

@@ -8,7 +8,7 @@ import { put } from '../records';
 import { inviteByMail, planMeeting } from '../server/invited';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
 import { expect, test } from './house';
-import { addStaff, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { addStaff, cookiesOf, personIdOf, preparedHouse } from './records';
 import { freshFolder, type House, openHouse } from './server';
 
 test.use({ story: 'mail' });
@@ -88,9 +88,5 @@ for (const { language, javaScriptEnabled, invited, rests } of ways) {
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 
 async function enter(page: Page, language: Language): Promise<void> {
-  const [cookie, token] = sessionCookieOf(db, personIdOf(db, 'Sam Roy')).split('=');
-  await page.context().addCookies([
-    { name: cookie ?? '', value: token ?? '', url: house.url },
-    { name: 'heard-language', value: language, url: house.url },
-  ]);
+  await page.context().addCookies(cookiesOf(db, house.url, personIdOf(db, 'Sam Roy'), language));
 }

@@ -6,7 +6,7 @@ import { settle } from '@/domain/remarks/settle-commands';
 import { personViewer } from '@/domain/viewer';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
-import { bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { bringIn, cookiesOf, personIdOf, preparedHouse } from './records';
 import { freshFolder, type House, openHouse } from './server';
 import { yearOfRecords } from './year';
 
@@ -29,11 +29,7 @@ test.afterAll(async () => {
 type Language = 'en' | 'fr';
 
 async function enter(page: Page, name: string, language: Language): Promise<void> {
-  const [cookie, token] = sessionCookieOf(db, personIdOf(db, name)).split('=');
-  await page.context().addCookies([
-    { name: cookie ?? '', value: token ?? '', url: house.url },
-    { name: 'heard-language', value: language, url: house.url },
-  ]);
+  await page.context().addCookies(cookiesOf(db, house.url, personIdOf(db, name), language));
 }
 
 const words = {

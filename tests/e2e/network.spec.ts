@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { Db } from '@/db/client';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
-import { bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { bringIn, cookiesOf, personIdOf, preparedHouse } from './records';
 import { freshFolder, type House, openHouse } from './server';
 import { yearOfRecords } from './year';
 
@@ -26,11 +26,7 @@ test.afterAll(async () => {
 type Language = 'en' | 'fr';
 
 async function enter(page: Page, name: string, language: Language): Promise<void> {
-  const [cookie, token] = sessionCookieOf(db, personIdOf(db, name)).split('=');
-  await page.context().addCookies([
-    { name: cookie ?? '', value: token ?? '', url: house.url },
-    { name: 'heard-language', value: language, url: house.url },
-  ]);
+  await page.context().addCookies(cookiesOf(db, house.url, personIdOf(db, name), language));
 }
 
 const words = {

@@ -3,7 +3,7 @@ import type { Db } from '@/db/client';
 import { addDays } from '@/domain/calendar';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
-import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { addStaff, bringIn, cookiesOf, personIdOf, preparedHouse } from './records';
 import { freshFolder, type House, openHouse } from './server';
 import { yearOfRecords } from './year';
 
@@ -26,11 +26,7 @@ test.afterAll(async () => {
 });
 
 async function enter(page: Page, name: string, language: 'en' | 'fr' = 'en'): Promise<void> {
-  const [cookie, token] = sessionCookieOf(db, personIdOf(db, name)).split('=');
-  await page.context().addCookies([
-    { name: cookie ?? '', value: token ?? '', url: house.url },
-    { name: 'heard-language', value: language, url: house.url },
-  ]);
+  await page.context().addCookies(cookiesOf(db, house.url, personIdOf(db, name), language));
 }
 
 const open = (page: Page, path: string) => page.goto(house.url + path);

@@ -60,6 +60,15 @@ export function sessionCookieOf(db: Db, personId: string): string {
   return `heard-session=${token}`;
 }
 
+/** What a browser holds that is signed in to a house as this person, and reads it in a language. */
+export function cookiesOf(db: Db, url: string, personId: string, language: string) {
+  const [name = '', value = ''] = sessionCookieOf(db, personId).split('=');
+  return [
+    { name, value, url },
+    { name: 'heard-language', value: language, url },
+  ];
+}
+
 /** Begins the record of a meeting that the first group had three days ago. */
 export function startDraft(db: Db): string {
   const groupId = db.sql.prepare('select id from groups').pluck().get() as string;

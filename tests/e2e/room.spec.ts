@@ -3,7 +3,7 @@ import type { Db } from '@/db/client';
 import { group, put, seat } from '../records';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
-import { personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { cookiesOf, personIdOf, preparedHouse } from './records';
 import { freshFolder, type House, openHouse } from './server';
 
 test.use({ story: 'room' });
@@ -57,11 +57,7 @@ function advisor(name: string): void {
 type Language = 'en' | 'fr';
 
 async function enter(page: Page, personId: string, language: Language): Promise<void> {
-  const [cookie, token] = sessionCookieOf(db, personId).split('=');
-  await page.context().addCookies([
-    { name: cookie ?? '', value: token ?? '', url: house.url },
-    { name: 'heard-language', value: language, url: house.url },
-  ]);
+  await page.context().addCookies(cookiesOf(db, house.url, personId, language));
 }
 
 const words = {

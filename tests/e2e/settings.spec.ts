@@ -5,7 +5,7 @@ import type { Language } from '@/domain/people/words';
 import type messages from '@/messages/en.json';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
-import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { addStaff, bringIn, cookiesOf, personIdOf, preparedHouse, sessionCookieOf } from './records';
 import { freshFolder, type House, openHouse } from './server';
 
 test.use({ story: 'settings' });
@@ -37,11 +37,7 @@ test.afterAll(async () => {
 });
 
 async function enter(context: BrowserContext, name: string, language: Language): Promise<void> {
-  const [cookie, token] = sessionCookieOf(db, personIdOf(db, name)).split('=');
-  await context.addCookies([
-    { name: cookie ?? '', value: token ?? '', url: house.url },
-    { name: 'heard-language', value: language, url: house.url },
-  ]);
+  await context.addCookies(cookiesOf(db, house.url, personIdOf(db, name), language));
 }
 
 /** Every story with script in English on a desk, and without it in French on a phone. */

@@ -7,7 +7,7 @@ import { trusted } from '@/domain/viewer';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
 import { type Mailbox, openMailbox } from './mailbox';
-import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { addStaff, bringIn, cookiesOf, personIdOf, preparedHouse } from './records';
 import { freshFolder, type House, openHouse } from './server';
 import { yearOfRecords } from './year';
 
@@ -37,12 +37,8 @@ test.afterAll(async () => {
 });
 
 async function enter(context: BrowserContext, name: string, language: Language = 'en'): Promise<void> {
-  const [cookie = '', value = ''] = sessionCookieOf(db, personIdOf(db, name)).split('=');
   await context.clearCookies();
-  await context.addCookies([
-    { name: cookie, value, url: house.url },
-    { name: 'heard-language', value: language, url: house.url },
-  ]);
+  await context.addCookies(cookiesOf(db, house.url, personIdOf(db, name), language));
 }
 
 const open = (page: Page, path: string) => page.goto(house.url + path);

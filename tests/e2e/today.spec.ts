@@ -3,7 +3,7 @@ import type { Db } from '@/db/client';
 import { newId } from '@/db/columns';
 import { expectAccessible } from './axe';
 import { administrator, expect, test } from './house';
-import { bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { bringIn, cookiesOf, personIdOf, preparedHouse } from './records';
 import { freshFolder, type House, openHouse } from './server';
 import { yearOfRecords } from './year';
 
@@ -42,11 +42,7 @@ test.afterAll(async () => {
 });
 
 async function enter(page: Page, language: 'en' | 'fr' = 'en'): Promise<void> {
-  const [name = '', value = ''] = sessionCookieOf(db, personIdOf(db, administrator.name)).split('=');
-  await page.context().addCookies([
-    { name, value, url: house.url },
-    { name: 'heard-language', value: language, url: house.url },
-  ]);
+  await page.context().addCookies(cookiesOf(db, house.url, personIdOf(db, administrator.name), language));
 }
 
 for (const javaScriptEnabled of [true, false]) {

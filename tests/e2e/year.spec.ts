@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Db } from '@/db/client';
 import { administrator, expect, test } from './house';
-import { addStaff, bringIn, personIdOf, preparedHouse, sessionCookieOf } from './records';
+import { addStaff, bringIn, cookiesOf, personIdOf, preparedHouse, sessionCookieOf } from './records';
 import { freshFolder, type House, openHouse } from './server';
 import { yearOfRecords } from './year';
 
@@ -23,11 +23,7 @@ test.afterAll(async () => {
 
 /** Signs this page's browser in as a person of the records, or as one of the office. */
 async function enter(page: Page, name: string, language: 'en' | 'fr' = 'en'): Promise<void> {
-  const [cookie, token] = sessionCookieOf(db, personIdOf(db, name)).split('=');
-  await page.context().addCookies([
-    { name: cookie ?? '', value: token ?? '', url: year.url },
-    { name: 'heard-language', value: language, url: year.url },
-  ]);
+  await page.context().addCookies(cookiesOf(db, year.url, personIdOf(db, name), language));
 }
 const open = (page: Page, path: string) => page.goto(year.url + path);
 
